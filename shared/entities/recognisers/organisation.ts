@@ -121,12 +121,16 @@ function inLists(
   found: readonly FoundBody[],
   known: () => Others,
 ): readonly FoundBody[] {
-  const taken = new Set(found.flatMap(({ from, to }) => range(from, to)))
+  const taken = new Set<number>()
+  const take = (from: number, to: number) => {
+    for (let at = from; at <= to; at += 1) taken.add(at)
+  }
+  for (const { from, to } of found) take(from, to)
   const listed: FoundBody[] = []
   const add = (from: number, to: number, rule: string) => {
-    if (range(from, to).some((at) => taken.has(at))) return
-    for (const at of range(from, to)) taken.add(at)
-    listed.push({ ...named(part, words, { from, to, rule }) })
+    for (let at = from; at <= to; at += 1) if (taken.has(at)) return
+    take(from, to)
+    listed.push(named(part, words, { from, to, rule }))
   }
   for (let at = 0; at < words.length; at += 1) {
     if (!opensListOrName(words[at]!)) continue
@@ -145,9 +149,6 @@ function inLists(
   }
   return listed
 }
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
