@@ -71,7 +71,7 @@ export const INTERNATIONAL_BODIES =
   'CCNUCC=UNFCCC=Convention-cadre des Nations unies sur les changements climatiques=Convention-cadre des Nations unies sur le changement climatique;' +
   'Système d’intégration centraméricaine=SICA=Système d’intégration centraméricain=Système de l’intégration centraméricaine;IORA=Association des États riverains de l’océan Indien;' +
   'Organisation de coopération économique de la mer Noire=OCEMN=Coopération économique de la mer Noire;CAREC=Programme de coopération économique régionale pour l’Asie centrale;OHADA;Groupe de Visegrad;' +
-  'CEDEAO;Médecins du Monde;Cités Unies France=Cités unies France;Conseil économique et social=ECOSOC;' +
+  'CEDEAO;Médecins du Monde;Cités Unies France=Cités unies France;Viêt Minh=Vietminh;Conseil économique et social=ECOSOC;' +
   'Conseil économique, social et environnemental=CESE;' +
   'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;' +
   'Haut-Commissariat aux droits de l’homme=HCDH=Haut-Commissariat des Nations unies aux droits de l’homme=Bureau du Haut-Commissaire des Nations unies aux droits de l’homme=Bureau du Haut-Commissaire aux droits de l’homme;Institut américain à Taïwan;Assistance publique - Hôpitaux de Paris=AP-HP;CNRS;CIRAD;INSERM;INRAE;Sciences Po;Campus France;Business France;Bpifrance;Expertise France;Proparco;Institut Pasteur;Banque européenne pour la reconstruction et le développement=BERD;Amnesty International;Transparency International;Human Rights Watch;' +

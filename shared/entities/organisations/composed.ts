@@ -127,7 +127,8 @@ export function composedAt(
   if (!word.capital && isOneOf(head, 'compagnie societe') && endsInOwnName(words, name.to))
     return undefined
   // `la création d'une Cour spécialisée`
-  if ((!word.capital || name.complements === 0) && isOneOfMany(words, at, name.to)) return undefined
+  if ((!word.capital || (name.complements === 0 && !lettered)) && isOneOfMany(words, at, name.to))
+    return undefined
   // `une opération de police en Italie`, `les forces de police du Kenya`
   if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined
   if (head === 'bourse' && name.countries.length === 0 && isOfGoods(words, at, name.to))
@@ -233,4 +234,4 @@ function isCountry(words: readonly Word[], at: number, to: number): boolean {
 }
 
 export const isIntergovernmental = (plain: string): boolean =>
-  /^(?:comite|commission) (?:(?:mixte )?inter ?gouvernementale?)/u.test(plain)
+  /^(?:comite|commission) (?:mixte\b|inter ?gouvernementale?)/u.test(plain)

@@ -9,7 +9,7 @@ export const isEveryday = (head: string, plain: string): boolean =>
 /** What follows each of them. */
 const EVERYDAY: Readonly<Record<string, RegExp>> = {
   station: /^spatiale/u,
-  conseil: /^(?:administratif|d administration(?! de l etat))/u,
+  conseil: /^(?:administratif$|d administration(?! de l etat))/u,
   maison: /^du president/u,
   comite: /^(?:d organisation|du parti$)/u,
   service: /^de presse/u,
@@ -23,7 +23,6 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
   delegation: /^de haut/u,
   direction:
     /^(?:de l orchestre|(?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef))/u,
-  programme: /^(?:de travail|d action|de cooperation|d echanges)/u,
   conference: /^de presse/u,
   mouvement: /^d emulation/u,
   corps: /^diplomatique/u,

@@ -34,7 +34,7 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
   // `les hôpitaux de Brest et Morlaix`: where they are
   if (
     isOneOf(words[at]!.plain, 'lycees colleges hopitaux') &&
-    isOneOf(words[at + 1]?.plain, 'de d')
+    isOneOf(words[at + 1]?.plain, 'de d a en')
   )
     return NONE
   let next = at + 1

@@ -90,7 +90,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   )
     return false
   // `Programme des Nations unies pour`; others are what a body does.
-  if (head === 'programme' && !/ (?:nations unies|onu|unesco)\b/u.test(plain)) return false
+  if (head === 'programme' && !/ (?:nations uni|onu|unesco)/u.test(plain)) return false
   if (head === 'inspectorat' && capital && !opens && name.complements > 0) return true
   if (head === 'eglise') return capital && isChurch(plain)
   if (head === 'conference' && /^conference (?:episcopale|des eveques)/u.test(plain))
@@ -101,7 +101,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (
     capital &&
     !opens &&
-    adjectives >= 2 &&
+    // `Commission économique`; `Commission nationale` goes on
+    (adjectives >= 2 ||
+      (adjectives > 0 && head === 'commission' && !/(?:nationale|permanente)$/u.test(plain))) &&
     (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance bureau')) &&
     !isOneOf(head, 'ministere programme gouvernement forum parti')
   )
