@@ -61,20 +61,25 @@ export interface Rule {
 /** Menus and other stories, by the markup: most of a live page, so no rule looks at them. */
 export const isApart = ({ hint }: RawLine): boolean => hint === 'boilerplate'
 
+/** A page as it is before the first rule: a piece for every line that counts. */
 export function draftOf(raw: RawExtract): Draft {
   const pieces = raw.lines.flatMap((line, index) => (isApart(line) ? [] : [pieceOf(line, index)]))
   return { raw, pieces, doubts: [] }
 }
 
+/** A whole line as a piece; `line` is its number on the page, from 0. An empty one is claimed at once. */
 export function pieceOf({ text, gap, hint }: RawLine, line: number): Piece {
   const piece = { line, text: normalise(text), gap, inline: false, ...(hint && { hint }) }
   return piece.text === '' ? claim(piece, 'dropped', 'blank') : piece
 }
 
+/** Whether no rule has claimed it yet. */
 export const isOpen = (piece: Piece): boolean => piece.role === undefined
 
+/** Whether it was claimed as no part of the article. */
 export const isDropped = (piece: Piece): boolean => piece.role === 'dropped'
 
+/** The same piece, taken by a rule; `rule` is what `reperes audit` prints. */
 export const claim = (piece: Piece, role: Role, rule: string): Piece => ({ ...piece, role, rule })
 
 /** Claims open pieces for a role wherever `test` says so. */
@@ -118,6 +123,7 @@ export function cutInto(piece: Piece, parts: readonly Cut[]): readonly Piece[] {
     }))
 }
 
+/** Notes what looks odd, with the piece that does; its first 120 characters are shown. */
 export const doubt = (draft: Draft, about: string, piece?: Piece): Draft => ({
   ...draft,
   doubts: [

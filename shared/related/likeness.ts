@@ -106,6 +106,7 @@ export interface Standard {
   readonly isGame: boolean
 }
 
+/** Made once a page; `leaders` are persons by number, as profiles have them. */
 export function standardOf(
   query: RelatedQuery,
   leaders: ReadonlySet<number>,
@@ -125,6 +126,7 @@ export function standardOf(
   }
 }
 
+/** `text` is the candidate's score beside the best of all candidates, from 0 to 1. */
 export function commonOf(standard: Standard, candidate: Candidate, text: number): Common {
   const { query, context, leaders, weights } = standard
   const here = query.profile

@@ -22,6 +22,7 @@ export function widthFor(values: Iterable<number>): number {
   return width
 }
 
+/** Numbers as digits of base 64, the first the greatest, `width` characters each. */
 export function writeColumn(values: readonly number[], width: number): string {
   const digits: string[] = []
   for (const value of values) {

@@ -34,6 +34,7 @@ export const isAttested = (line: DossierLine): line is Attested => 'variants' in
 export const isRelation = (line: DossierLine): line is RelationLine => 'listed' in line
 export const isStory = (line: DossierLine): line is StoryLine => 'steps' in line
 
+/** `relation:AZ/VN`, whichever country is named first. */
 export const relationKey = (a: string, b: string): string =>
   `relation:${a < b ? `${a}/${b}` : `${b}/${a}`}`
 
@@ -48,6 +49,7 @@ export function attestationsOf(
   return new Map([...namedLinesOf(corpus, policy), ...storyLines(stories)])
 }
 
+/** Stories under the names of their lines. */
 export const storyLines = (
   stories: ReadonlyMap<string, StoryLine>,
 ): readonly (readonly [string, StoryLine])[] =>
@@ -127,6 +129,7 @@ export function joinedLines(lines: readonly DossierLine[]): DossierLine {
     : joinedAttested(lines.filter(isAttested))
 }
 
+/** A story without the steps of withdrawn articles; itself where none is. */
 export function storyWithout(line: StoryLine, withdrawn: Withdrawn): StoryLine {
   const steps = line.steps.filter(({ attestation }) => !withdrawn(attestation.article))
   return steps.length === line.steps.length ? line : { ...line, steps }

@@ -11,6 +11,7 @@ import type { Coverage, TextPolicy } from '../library/library.ts'
 import { LibraryFault } from './store.ts'
 import { FORMAT, seal, unseal } from './sealed.ts'
 
+/** The key of the pointer. */
 export const CURRENT = 'current'
 
 /** Which version is read now, and which was before: the value of `current`. */
@@ -46,6 +47,7 @@ export interface SegmentEntry {
   readonly coverage: Holding
 }
 
+/** The number of a document in its segment, and which article it is. */
 export type Struck = readonly [document: number, id: ArticleId]
 
 /** How a segment is cut. A `single` one keeps all its parts in one value. */
@@ -69,11 +71,13 @@ export interface Dealt {
   readonly each: number
 }
 
+/** What a segment covers, told as the coverage of a corpus is. */
 export type Holding = Omit<Coverage, 'version' | 'updated' | 'text'>
 
 /** A part of a segment: `table`, `t/12`, `c/3`, `x/3`, `p/1`, `e/0`, `d/7`, `w/2`, `v/1`. */
 export type Part = 'table' | `${Letter}/${number}`
 
+/** Shards, cards, texts, marks, names, dossiers, dictionary, vocabulary. */
 export type Letter = 't' | 'c' | 'x' | 'p' | 'e' | 'd' | 'w' | 'v'
 
 /** The key under which a part, or the value that holds it, is stored. */
@@ -127,6 +131,7 @@ const PUBLISHED_KEY =
 /** Whether a key can be one of this format: what may be served, and what may be pruned. */
 export const isPublishedKey = (key: string): boolean => PUBLISHED_KEY.test(key)
 
+/** Of a hash of 16 hexadecimal digits, as `manifestKey`. */
 export const lunrKey = (hash: string): string => `l/${hash}`
 
 export const manifestKey = (hash: string): string => `m/${hash}`
@@ -141,6 +146,10 @@ export function writeManifest(manifest: Manifest): {
   return { hash, value: seal(manifestKey(hash), body) }
 }
 
+/**
+ * The manifest that stands under a key. Throws a `LibraryFault` where the value is not whole (`damaged`) or was written in
+ * another format (`format`).
+ */
 export function readManifest(key: string, value: string): Manifest {
   const manifest = parsed(key, unseal(key, value))
   if (
@@ -155,9 +164,11 @@ export function readManifest(key: string, value: string): Manifest {
   return manifest as unknown as Manifest
 }
 
+/** The value of `current`, the one that bears no seal. */
 export const writePointer = (pointer: Pointer): string =>
   JSON.stringify({ format: FORMAT, ...pointer })
 
+/** Throws a `LibraryFault`, as `readManifest` does. */
 export function readPointer(value: string): Pointer {
   const pointer = parsed(CURRENT, value)
   if (isRecord(pointer) && 'format' in pointer && pointer['format'] !== FORMAT) {
@@ -189,6 +200,7 @@ const isHash = (value: unknown): value is string =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** Whether a value that was read has the form of an entry; what its parts hold is checked where they are read. */
 export function isSegment(segment: unknown): segment is SegmentEntry {
   return (
     isRecord(segment) &&
