@@ -54,9 +54,18 @@ export function readFolder(dir: string, { bare = false, progress }: ReadOptions 
     else pages.push(page)
   }
   progress?.end()
-  const ignored = names.filter((name) => !PAGE.test(name) && name !== PAGES_JSON)
+  const kept = new Set(files.map(withoutEnding))
+  const ignored = names.filter(
+    (name) => !PAGE.test(name) && name !== PAGES_JSON && !kept.has(ownerOf(name) ?? name),
+  )
   return { pages, refused, remarks, ignored }
 }
+
+const withoutEnding = (file: string): string => file.replace(PAGE, '')
+
+/** Whose pictures and styles a folder holds, which a browser put beside a page that it saved whole: `Riz_files/`. */
+const ownerOf = (name: string): string | undefined =>
+  /^(?<page>.+)[_-](?:files|fichiers)\/$/iu.exec(name)?.groups!['page']
 
 /** File names in code-unit order. */
 function listFolder(dir: string): readonly string[] {
@@ -69,10 +78,13 @@ function listFolder(dir: string): readonly string[] {
     .sort()
   if (!names.some((name) => PAGE.test(name))) {
     const below = names.filter((name) => name.endsWith('/'))
+    const said = (some: readonly string[]): string => `(${some.slice(0, 3).join(', ')})`
     throw new UserError(
       below.length > 0
-        ? `"${dir}" itself holds no *.txt or *.html page, and folders inside are not read: name one of them (${below.slice(0, 3).join(', ')})`
-        : `"${dir}" holds no *.txt or *.html page; put saved pages there and run the command again`,
+        ? `"${dir}" itself holds no *.txt or *.html page, and folders inside are not read: name one of them ${said(below)}`
+        : names.length > 0
+          ? `"${dir}" holds no *.txt or *.html page, and other files are not read ${said(names)}: save pages as HTML, or their text as *.txt`
+          : `"${dir}" holds no *.txt or *.html page; put saved pages there and run the command again`,
     )
   }
   return names

@@ -68,10 +68,12 @@ function options(): { corpus: string; port: number; text: TextPolicy } | undefin
 function requireFree(port: number): Promise<void> {
   return new Promise((free, taken) => {
     const probe = createServer()
-    probe.once('error', () =>
+    probe.once('error', ({ code }: NodeJS.ErrnoException) =>
       taken(
         new UserError(
-          `port ${port} is taken, perhaps by an earlier start; stop that one or name another: npm start -- --port ${port + 1}`,
+          code === 'EACCES'
+            ? `port ${port} is not yours to open; name another: npm start -- --port 8787`
+            : `port ${port} is taken, perhaps by an earlier start; stop that one or name another: npm start -- --port ${port + 1}`,
         ),
       ),
     )

@@ -313,6 +313,21 @@ describe('a folder of good and bad pages', () => {
     expect(() => readFolder(dir)).toThrow(/pages\.json is neither a file nor a link to one/u)
   })
 
+  test('a folder of other files is told that those are not read', () => {
+    put('corpus.ndjson', '{}')
+    put('page.mhtml', PAGE)
+    expect(() => readFolder(dir)).toThrow(
+      /other files are not read \(corpus\.ndjson, page\.mhtml\)/u,
+    )
+  })
+
+  test('what a browser puts beside a page that it saves whole is the page’s', () => {
+    put('Riz.html', PAGE)
+    for (const folder of ['Riz_files', 'Riz_fichiers', 'Thé_files', 'mai'])
+      mkdirSync(join(dir, folder))
+    expect(readFolder(dir).ignored).toEqual(['Thé_files/', 'mai/'])
+  })
+
   test('a folder of folders is told that those are not read', () => {
     mkdirSync(join(dir, 'mai'), { recursive: true })
     expect(() => readFolder(dir)).toThrow(/folders inside are not read.*mai\//u)
