@@ -2,8 +2,9 @@
  * One entity, many spellings, across a corpus.
  *
  * Takes what each article names and gives the same back with one identifier and one canonical name per
- * person; bodies, places, countries, dates and events already meet by their own keys. Then the operator's
- * corrections apply. The result depends on the set of articles, not on their order.
+ * person, and per body whose letters other pages spell out; other bodies, places, countries, dates and events already
+ * meet by their own keys. Then the operator's corrections apply. The result depends on the set of articles, not on
+ * their order.
  */
 import type { Article, ArticleId } from '../article/article.ts'
 import {
@@ -17,6 +18,7 @@ import {
 import { underPresentIds } from './corrected-ids.ts'
 import { entityId } from './entity-id.ts'
 import type { Entity, EntityId, Mention, Person, Role } from './entity.ts'
+import { speltBodies } from './organisations/corpus-letters.ts'
 import { personClasses, type NameUse } from './persons/corpus-names.ts'
 import { formOf } from './persons/name-form.ts'
 import type { Knowledge } from './recogniser.ts'
@@ -56,8 +58,11 @@ export function resolve(
     return fault === undefined
   })
   const persons = identifyPersons(recognised)
+  const bodies = speltBodies(recognised.map(({ entities }) => entities))
   let identified = recognised.map(({ entities }, at) =>
-    entities.map((entity) => withIdentity(entity, persons[at]!.get(entity))),
+    entities.map((entity) =>
+      withIdentity(entity, persons[at]!.get(entity) ?? bodies.get(entity.id)),
+    ),
   )
   for (const correction of sound) {
     if (correction.kind === 'date') continue

@@ -232,7 +232,7 @@ describe('corrections', () => {
 
   test.each<[Correction, RegExp]>([
     [{ kind: 'rename', id: 'person:nobody', name: 'X', reason }, /nothing in the corpus fits/u],
-    [{ kind: 'rename', id: 'nobody', name: 'X', reason }, /malformed/u],
+    [{ kind: 'rename', id: 'nobody', name: 'X', reason }, /none such as person:/u],
     [{ kind: 'rename', id: 'person:le-thi-hoa', name: 'X', reason: ' ' }, /no reason/u],
     [{ kind: 'merge', ids: ['person:le-thi-hoa'], reason }, /two ids/u],
     [{ kind: 'merge', ids: ['person:le-thi-hoa', 'place:hue'], reason }, /different kinds/u],
@@ -244,5 +244,43 @@ describe('corrections', () => {
     expect(unfit).toHaveLength(1)
     expect(unfit[0]).toMatch(told)
     expect(entities).toEqual(resolve(corpus(...texts)).entities)
+  })
+})
+
+describe('letters that only some pages spell out', () => {
+  const bodies = (...texts: readonly string[]): readonly string[] =>
+    resolve(corpus(...texts)).entities.map((entities) =>
+      entities.flatMap(({ kind, id }) => (kind === 'organisation' ? [id] : [])).join(' '),
+    )
+
+  test('are the one body that all pages mean that do', () => {
+    const ids = bodies(
+      'La JICA a financé le pont.',
+      "L'Agence japonaise de coopération internationale (JICA) a financé le pont.",
+      "L'Agence japonaise pour la coopération internationale (JICA) a financé le pont.",
+    )
+    expect(new Set(ids)).toEqual(new Set(['organisation:jp-agence-cooperation-international']))
+  })
+
+  test('whatever half of its words in French', () => {
+    const ids = bodies(
+      "La Fédération du commerce et de l'industrie du Vietnam (VCCI) publie l'indice.",
+      'La VCCI publie l’indice.',
+      "La Chambre de commerce et d'industrie du Vietnam (VCCI) publie l'indice.",
+    )
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  test('stay their own where pages mean two, or a party', () => {
+    expect(
+      bodies(
+        "L'Association des pêcheurs du Laos (APLC) a écrit.",
+        "L'APLC a écrit.",
+        "L'Agence des ports de Lettonie et de Courlande (APLC) a écrit.",
+      )[1],
+    ).toBe('organisation:aplc')
+    expect(bodies('Le Parti rural du Laos (PRDL) a écrit.', 'Le PRDL a écrit.')[1]).toBe(
+      'organisation:prdl',
+    )
   })
 })
