@@ -135,16 +135,6 @@ export const storiesAbout = (
     title,
   }))
 
-/** Every story of a corpus held whole, by its name. */
-export function storiesOf(
-  corpus: readonly Told[],
-  attest: (article: Article) => Attestation,
-): readonly StoryDossier[] {
-  return [...storyLinesOf(corpus, attest)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, line]) => storyOf([line]) ?? [])
-}
-
 const newest = (steps: readonly StoryLineStep[]): readonly StoryLineStep[] =>
   steps.toSorted((a, b) => inTime(a.attestation, b.attestation)).slice(-MOST_STEPS)
 

@@ -24,12 +24,6 @@ export const termsOf = ({ words }: Expanded): ReadonlySet<string> =>
     ),
   )
 
-/** The whole of a short text, with its marks: a headline. */
-export function marked(text: string, terms: ReadonlySet<string>): Passage {
-  const marks = termsAmong(text, terms).map(({ start, end }) => [start, end] as const)
-  return { text, marks }
-}
-
 /**
  * The passage with the most different words of the query, the earliest of equals; undefined where no
  * text holds any.
@@ -50,17 +44,6 @@ export function excerptOf(
     if (best?.window.different === terms.size) break
   }
   return best === undefined ? undefined : cut(best.text, best.window, longest)
-}
-
-/** The words of some texts that met the query, as printed, each once. */
-export function matchedWords(
-  texts: readonly string[],
-  terms: ReadonlySet<string>,
-): readonly string[] {
-  const words = texts.flatMap((text) =>
-    termsAmong(text, terms).map(({ start, end }) => text.slice(start, end)),
-  )
-  return [...new Set(words)]
 }
 
 interface Window {

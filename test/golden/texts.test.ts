@@ -8,8 +8,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { clean } from '../../shared/article/clean.ts'
 import { frenchEvidence } from '../../shared/article/evidence.ts'
-import { linesOf } from '../../shared/article/print.ts'
 import { readText } from '../../shared/article/raw.ts'
+import { linesOf } from '../shared/article/lines-of.ts'
 
 const TEXTS = new URL('texts/', import.meta.url)
 const names = readdirSync(TEXTS)

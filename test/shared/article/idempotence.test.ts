@@ -5,9 +5,9 @@ import type { Article } from '../../../shared/article/article.ts'
 import { normalise } from '../../../shared/french/typography.ts'
 import { clean } from '../../../shared/article/clean.ts'
 import { frenchEvidence } from '../../../shared/article/evidence.ts'
-import { linesOf } from '../../../shared/article/print.ts'
 import { readText } from '../../../shared/article/raw.ts'
 import { anyText } from '../french/any-text.ts'
+import { linesOf } from './lines-of.ts'
 
 const DEV = '../shared/eval/dev'
 const here = existsSync(DEV)

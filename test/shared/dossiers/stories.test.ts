@@ -2,13 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
 import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
 import { isStepOf } from '../../../shared/dossiers/story-steps.ts'
-import {
-  storiesAbout,
-  storiesOf,
-  storyLinesOf,
-  storyOf,
-  type Told,
-} from '../../../shared/dossiers/stories.ts'
+import { storiesAbout, storyLinesOf, storyOf, type Told } from '../../../shared/dossiers/stories.ts'
 import { partnerName, seriesTitle } from '../../../shared/dossiers/story-titles.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { readProfile, writeProfile } from '../../../shared/related/codec.ts'
@@ -47,6 +41,15 @@ const COMMITTEE = [
   told('x-17', undefined, session(17)),
   told('x-21', '2019-11-20', session(21)),
 ]
+
+/** Every story of a corpus, by its name. */
+const storiesOf = (
+  corpus: readonly Told[],
+  shown: (article: Article) => Attestation,
+): readonly StoryDossier[] =>
+  [...storyLinesOf(corpus, shown)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, line]) => storyOf([line]) ?? [])
 
 const seriesIn = (stories: readonly StoryDossier[]) =>
   stories.find(({ id }) => id.startsWith('serie-'))!

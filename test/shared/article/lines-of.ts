@@ -1,11 +1,11 @@
 /**
  * An article as lines again, each with the hint of what it is: cleaning them gives the article back.
  *
- * That is what makes `clean` idempotent: an article is a page that needs no cleaning.
+ * By this `clean` is shown to be idempotent: an article is a page that needs no cleaning.
  */
-import type { Article } from './article.ts'
-import type { Address, Hint, RawExtract, RawLine } from './raw.ts'
-import { OPENS_LEADS } from './rules/dateline.ts'
+import type { Article } from '../../../shared/article/article.ts'
+import type { Address, Hint, RawExtract, RawLine } from '../../../shared/article/raw.ts'
+import { OPENS_LEADS } from '../../../shared/article/rules/dateline.ts'
 
 export function linesOf(article: Article): RawExtract {
   const { headline, lead, body, captions, links, signOff, published, outlet, url, captured } =
