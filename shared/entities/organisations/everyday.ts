@@ -9,7 +9,7 @@ export const isEveryday = (head: string, plain: string): boolean =>
 /** What follows each of them. */
 const EVERYDAY: Readonly<Record<string, RegExp>> = {
   station: /^spatiale/u,
-  conseil: /^(?:administratif$|d administration(?! de l etat))/u,
+  conseil: /^(?:administratif(?! (?:d|de l) etat$)|d administration(?! de l etat))/u,
   maison: /^du president/u,
   comite: /^(?:d organisation|du parti$)/u,
   service: /^de presse/u,
