@@ -68,7 +68,7 @@ const OF_EACH = new RegExp(
     "comite (?:populaire|du parti|d'organisation|de pilotage|mixte|intergouvernemental|intergouvernementale|de coordination)",
     'comite (?:provincial|municipal|local) du parti',
     '(?:comite|conseil) populaire (?:provincial|municipal|communal|local|du district|de la (?:province|ville|commune)|du quartier)',
-    'commission (?:mixte|intergouvernementale|parlementaire|de la justice|des lois|des finances|des affaires etrangeres|de la defense|electorale)',
+    'commission (?:(?!europeenne)[a-z]+|de la justice|des lois|des finances|des affaires etrangeres|de la defense)',
     'comite du parti (?:de la (?:province|ville|commune)|du (?:district|quartier))',
     "groupe d'amitie(?: parlementaire)?",
     // a province's or a town's services

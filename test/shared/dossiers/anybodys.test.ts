@@ -20,6 +20,7 @@ test.each([
   'Comité provincial du Parti',
   'Comité intergouvernemental',
   'Commission mixte',
+  'Commission économique',
   'Bureau politique',
   'ambassade du Vietnam',
   'consulat général du Vietnam',
