@@ -22,10 +22,10 @@ import { WEIGHTS, type Weights } from './weights.ts'
 
 /** What a short text does not say: of two words one in passing is no half of it. */
 const UNSAID = 4
-/** What the article is about by its headline, its lead or by weight counts nearly twice. */
-const IF_MAIN = 1.8
+/** What the article is about by its headline, its lead or by weight counts nearly half as much again. */
+const IF_MAIN = 1.4
 /** Of what an article about a game says; yoga in a stadium says less of sport. */
-const A_GAME = 0.5
+const A_GAME = 0.4
 /** What a reader would rather file both under than not. */
 const LIKELY = 0.25
 
@@ -87,7 +87,7 @@ function chancesOf(
   return chances
 }
 
-/** How much is said of each matter, if only by saying another: what is grown or made is there to be traded. */
+/** How much is said of each matter, if only by saying another: what is grown is there to be traded. */
 export function withLent(
   shares: ReadonlyMap<TopicCode, number>,
   lent: Weights['lent'],

@@ -9,10 +9,9 @@ import type { Common } from './likeness.ts'
 /** The nearer the higher; says nothing of whether they are related. */
 export function nearnessOf(common: Common): number {
   return (
-    // To name it more often makes no two articles more about it.
-    7 * Math.min(0.5, common.partner) +
+    // To name it more often makes no two articles more about it. A body of all states deals with each for another reason.
+    (common.isBodyAlone ? 0 : 7 * Math.min(0.5, common.partner)) +
     0.8 * Math.min(2, common.persons) +
-    0.4 * Math.min(2, common.leaderCount) +
     0.7 * Math.min(2, common.bodies) +
     // Two dispatches from one province are two stories, unless their words agree too.
     Math.min(2, common.places) * common.text +

@@ -40,12 +40,12 @@ export function isApart(a: Partnered, b: Partnered, shared: number): boolean {
   return !ours!.some((iso) => theirs!.includes(iso))
 }
 
-/** Only the body of all states is named by both, which meets on everything; one of a region or of a field does not. */
+/** Only bodies of all states are named by both, which meet on everything or list what all have; one of a region or of a field does not. */
 export const isBodyAlone = ({ partners: a }: Partnered, { partners: b }: Partnered): boolean =>
-  !a.some(({ iso }) => iso !== UNITED_NATIONS && b.some((other) => other.iso === iso))
+  !a.some(({ iso }) => !OF_ALL_STATES.has(iso) && b.some((other) => other.iso === iso))
 
 /** As `bodies.ts` writes it. */
-const UNITED_NATIONS = 'un'
+const OF_ALL_STATES: ReadonlySet<string> = new Set(['un', 'sc'])
 
 const isAboutAbroad = ({ partners }: Partnered): boolean =>
   partners.some(({ iso, share }) => isState(iso) && share >= SAME_PARTNER)

@@ -18,6 +18,7 @@ import { nearnessOf } from './nearness.ts'
 import type { RelatedQuery } from './query.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
 import { isOfOneStory, leastOdds, oddsOf } from './threshold.ts'
+import { WEIGHTS } from './weights.ts'
 import type { When } from './when.ts'
 import { whenToldOf } from './when-counted.ts'
 
@@ -35,6 +36,8 @@ export interface Ranked {
 }
 
 const MOST = 10
+/** So many a reader looks at; of what comes after them more is asked. */
+const LOOKED_AT = 5
 
 /** The related articles, best first, at most ten, one copy of each dispatch; empty where nothing fits. */
 export function rankRelated(
@@ -55,8 +58,10 @@ export function rankRelated(
   const likeliest = Math.max(...judged.map(({ odds }) => odds))
   const least = leastOdds(hasStory, likeliest, context.weights)
   const shown = judged.filter(({ isStory, odds }) => isStory || odds > least)
+  const further = least + (context.weights ?? WEIGHTS).least.further
   return (
     oneOfEach(shown, context.outlet)
+      .filter(({ isStory, odds }, i) => i < LOOKED_AT || isStory || odds > further)
       .map(({ candidate, score, sameEvent }): Ranked => ({
         id: candidate.id,
         score,

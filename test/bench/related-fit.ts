@@ -23,14 +23,7 @@ import type { Profile } from '../../shared/related/profile.ts'
 import { rankRelated } from '../../shared/related/related.ts'
 import { SUBJECTS } from '../../shared/related/subjects.ts'
 import { isOfOneStory, logOdds, rareNamesIn } from '../../shared/related/threshold.ts'
-import {
-  CONDOLENCES,
-  CROPS,
-  GOODS,
-  isMatter,
-  TRADE,
-  type TopicCode,
-} from '../../shared/related/topics.ts'
+import { CONDOLENCES, CROPS, isMatter, TRADE, type TopicCode } from '../../shared/related/topics.ts'
 import { WEIGHTS, type Weights } from '../../shared/related/weights.ts'
 import { table } from '../../tools/terminal.ts'
 import { scoresOf, type Scores } from '../judged/score.ts'
@@ -231,28 +224,20 @@ const PARTS = [0.05, 0.1, 0.15, 0.2, 0.3]
 function tradedBy(all: readonly Read[]): Pick<Weights, 'trade' | 'lent'> {
   const pages = filedPages(all)
   let best = { loss: Infinity, trade: WEIGHTS.trade, lent: WEIGHTS.lent }
-  for (const crops of PARTS)
-    for (const goods of PARTS) {
-      const lent = WEIGHTS.lent.map((one) => ({ ...one, part: tried(one, crops, goods) }))
-      const observations = pages.flatMap(({ shares, meant, weight }): Observation[] => {
-        const share = withLent(shares, lent).get(TRADE) ?? 0
-        if (share === 0) return []
-        return [
-          { marks: [1, Math.log(share), largestApart(shares)], isSo: meant.has(TRADE), weight },
-        ]
-      })
-      const weights = fitLogistic(observations, [0, 0, 0])
-      const loss = lossOf(observations, weights)
-      const [bias, share, other] = weights
-      if (loss < best.loss)
-        best = { loss, trade: rounded({ bias, share, other } as Weights['trade']), lent }
-    }
+  for (const part of PARTS) {
+    const lent = WEIGHTS.lent.map((one) => (one.from === CROPS ? { ...one, part } : one))
+    const observations = pages.flatMap(({ shares, meant, weight }): Observation[] => {
+      const share = withLent(shares, lent).get(TRADE) ?? 0
+      if (share === 0) return []
+      return [{ marks: [1, Math.log(share), largestApart(shares)], isSo: meant.has(TRADE), weight }]
+    })
+    const weights = fitLogistic(observations, [0, 0, 0])
+    const loss = lossOf(observations, weights)
+    const [bias, share, other] = weights
+    if (loss < best.loss)
+      best = { loss, trade: rounded({ bias, share, other } as Weights['trade']), lent }
+  }
   return { trade: best.trade, lent: best.lent }
-}
-
-function tried({ from, to, part }: Weights['lent'][number], crops: number, goods: number): number {
-  if (to !== TRADE) return part
-  return from === CROPS ? crops : from === GOODS ? goods : part
 }
 
 function lossOf(observations: readonly Observation[], weights: readonly number[]): number {

@@ -151,6 +151,21 @@ test('a body of all states is a partner where a matter or a person is shared too
   expect(found(at('z', [7]))).toEqual(['x-a'])
 })
 
+test('a body of all states that both name puts nothing first', () => {
+  const heritage = (place: string) =>
+    profile({
+      partners: [{ iso: 'sc', share: 0.6 }],
+      places: [numberOf(place)],
+      topics: [{ code: 'H', weight: 9, isMain: true }],
+    })
+  const names = [{ kind: 'place' as const, id: 'place:yen-tu' as EntityId, name: 'Yên Tu' }]
+  const found = idsOf(query({ names, profile: heritage('place:yen-tu') }), [
+    candidate('x-listed', { score: 4, profile: heritage('place:ba-be') }),
+    candidate('x-same', { score: 9, profile: { ...heritage('place:yen-tu'), partners: [] } }),
+  ])
+  expect(found).toEqual(['x-same', 'x-listed'])
+})
+
 test('a place in common is worth what the words in common are', () => {
   const topics = (code: string) => [{ code, weight: 4, isMain: true }]
   const both = [...topics('v'), ...topics('a')]
@@ -195,6 +210,13 @@ describe('a page whose matter alone joins others', () => {
   test('is shown nothing where no neighbour is sure, and beside a sure one what is less so', () => {
     expect(idsOf(here, [near])).toEqual([])
     expect(idsOf(here, [near, sure]).toSorted()).toEqual(['x-near', 'x-sure'])
+  })
+
+  test('is shown further down than a reader looks only what is sure', () => {
+    const many = (said: number) =>
+      Array.from({ length: 8 }, (_, i) => candidate(`x-${said}-${i}`, { profile: about(said) }))
+    expect(idsOf(here, [sure, ...many(4.2)])).toHaveLength(5)
+    expect(idsOf(here, [sure, ...many(9)])).toHaveLength(9)
   })
 
   test('is shown only what is likelier where it has a story of its own', () => {
