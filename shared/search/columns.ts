@@ -33,6 +33,24 @@ export function writeColumn(values: readonly number[], width: number): string {
   return digits.join('')
 }
 
+/** The numbers of rows from one to another, read in a loop that calls nothing: for who needs all of them. */
+export function numbersIn(
+  text: string,
+  { start, width }: Column,
+  from: number,
+  to: number,
+): Int32Array {
+  const values = new Int32Array(to - from)
+  let at = start + from * width
+  for (let row = 0; row < values.length; row += 1) {
+    let value = 0
+    for (const end = at + width; at < end; at += 1)
+      value = value * 64 + VALUE_OF[text.charCodeAt(at) & 127]!
+    values[row] = value
+  }
+  return values
+}
+
 export function numberAt(text: string, { start, width }: Column, row: number): number {
   let value = 0
   const from = start + row * width

@@ -53,8 +53,8 @@ export function corpusOf(segments: readonly Segment[]): Corpus {
   return {
     size,
     segments: counted.map(({ table, gone }): CorpusSegment => {
-      const ofText = normsOf(table.size, text / size, table.textLengthOf)
-      const ofNames = normsOf(table.size, names / size, table.namesLengthOf)
+      const ofText = normsOf(table, 'text', text / size)
+      const ofNames = normsOf(table, 'names', names / size)
       return {
         table,
         gone,
@@ -73,10 +73,12 @@ interface Norms {
 }
 
 /** Norms are kept once computed, the room for them made when first needed: few queries name anybody. */
-function normsOf(size: number, mean: number, lengthOf: (document: number) => number): Norms {
+function normsOf(table: Table, field: 'text' | 'names', mean: number): Norms {
+  const { size } = table
+  const lengthOf = field === 'text' ? table.textLengthOf : table.namesLengthOf
   let made: Float64Array | undefined
   let known = 0
-  const normOf = (document: number): number => K1 * (1 - B + B * (lengthOf(document) / mean))
+  const normOf = (document: number): number => normFor(lengthOf(document), mean)
   return {
     one(document) {
       made ??= new Float64Array(size)
@@ -89,12 +91,19 @@ function normsOf(size: number, mean: number, lengthOf: (document: number) => num
         for (let at = 0; at < only.length; at += 1) made[only[at]!] ||= normOf(only[at]!)
         return made
       }
-      for (let one = known; one < document; one += 1) made[one] = normOf(one)
-      known = Math.max(known, document)
+      if (known >= document) return made
+      writeNorms(made, known, table.lengthsOf(field, known, document), mean)
+      known = document
       return made
     },
   }
 }
+
+function writeNorms(norms: Float64Array, from: number, lengths: Int32Array, mean: number): void {
+  for (let at = 0; at < lengths.length; at += 1) norms[from + at] = normFor(lengths[at]!, mean)
+}
+
+const normFor = (length: number, mean: number): number => K1 * (1 - B + B * (length / mean))
 
 function goneOf(table: Table, withdrawn: Iterable<number>): Uint8Array | undefined {
   let gone: Uint8Array | undefined

@@ -134,7 +134,7 @@ function endOf({ documents, length, at }: List, document: number): number {
 function addWindow(list: List, end: number, norms: Float64Array, room: Room, from: number): void {
   const { documents, frequencies, inverse, boost } = list
   const { matched } = room
-  const sums = room[list.field]
+  const sums = list.field === 'text' ? room.text : room.names
   for (let at = list.at; at < end; at += 1) {
     const document = documents[at]!
     matched[document - from] = 1

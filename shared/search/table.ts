@@ -11,7 +11,7 @@
  * common terms are taken apart when the first of them is asked for.
  */
 import type { ArticleId } from '../article/article.ts'
-import { numberAt, widthFor, writeColumn, type Column } from './columns.ts'
+import { numberAt, numbersIn, widthFor, writeColumn, type Column } from './columns.ts'
 import type { SearchDocument } from './document.ts'
 
 export interface Table {
@@ -26,6 +26,8 @@ export interface Table {
   holdersOf(term: string): number | undefined
   textLengthOf(document: number): number
   namesLengthOf(document: number): number
+  /** The lengths of documents from one to another. */
+  lengthsOf(field: 'text' | 'names', from: number, to: number): Int32Array
   /** `20190312`, `20190300` for a month, `20190000` for a year, 0 where none is known. */
   dateOf(document: number): number
   outletOf(document: number): string | undefined
@@ -135,6 +137,7 @@ export function readTable(text: string): Table {
     holdersOf: (term) => (holders ??= holdersIn(text.slice(end + 1, listed))).get(term),
     textLengthOf: (document) => numberAt(text, texts, document),
     namesLengthOf: (document) => numberAt(text, names, document),
+    lengthsOf: (field, from, to) => numbersIn(text, field === 'text' ? texts : names, from, to),
     dateOf: (document) => numberAt(text, dates, document),
     outletOf: (document) => outlets[numberAt(text, outletNumbers, document) - 1],
     idOf,
