@@ -10,7 +10,8 @@ import { isAcronym, isShortName } from './aliases.ts'
 import { fixedAt } from './fixed.ts'
 import type { BodyName } from './grammar.ts'
 import { isPersonal, runEnd } from './runs.ts'
-import { isHall, type Printed } from './says-enough.ts'
+import type { Printed } from './own-measures.ts'
+import { isHall } from './says-enough.ts'
 
 /** Whether brackets follow that tell the name which begins at this word, its noun at `first`. */
 export function isLettered(

@@ -6,6 +6,7 @@ import { isChurch } from './churches.ts'
 import type { BodyName } from './grammar.ts'
 import { isSpecialised } from './hospitals.ts'
 import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'
+import { isNamed, OWN_MEASURES, type Printed } from './own-measures.ts'
 import { isPartyAlone, isPartyFor } from './parties.ts'
 
 /** In lower case a ministry's field with its capital makes a name of these: `service de la Santé`. */
@@ -33,9 +34,6 @@ const ALONE =
 const CONTINENTAL =
   /^(?:assemblee|parlement|cour|alliance|confederation|communaute|mouvement) (?:[a-z]+ )?(?:asiatique|(?:pan)?africaine?|europeenne?|(?:inter|latino |pan)?americaine?|mediterraneenne?|arabe|islamique|atlantique|caribeenne?|andine?|eurasiatique|ibero americaine?)(?= |$)/u
 
-/** Countries whose parliament is a congress. */
-const CONGRESSES = oneOf('US MX BR AR CL CO PE PH BO PY EC HN GT')
-
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = oneOf('ecole academie universite institut hopital')
 
@@ -62,15 +60,6 @@ const isWhole = (head: string, plain: string, { complements }: BodyName): boolea
   ((INSTITUTIONS.test(head) && !NO_INSTITUTION.test(plain)) ||
     (OF_SCOPE.test(plain) && !isOneOf(head, 'conference programme congres forum centre direction')))
 
-export interface Printed {
-  readonly head: string
-  readonly capital: boolean
-  /** A capital here is the sentence's, not the name's. */
-  readonly opens: boolean
-  /** The words of the name, plain, joined by spaces. */
-  readonly plain: string
-}
-
 /** `Centre des congrès de Da Nang`: where one meets. */
 export const isHall = (plain: string): boolean =>
   /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:foires|conferences?|conventions?|congres|expositions?|sports))/u.test(
@@ -78,7 +67,8 @@ export const isHall = (plain: string): boolean =>
   )
 
 /** Whether a name says enough to be one. */
-export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
+export function isBody(printed: Printed, name: BodyName): boolean {
+  const { head, capital, opens, plain } = printed
   // `Groupe de travail mixte Vietnam-Saint-Siège`: the pair tells it from all others.
   if (
     isEveryday(head, plain) &&
@@ -127,80 +117,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
     return false
-  if (head === 'ministere') return name.complements > 0
-  if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
-  const named = name.named || name.countries.length > 0
-  // `Congrès mexicain`, `Congrès du Pérou`: whose parliament is one
-  if (head === 'congres' && CONGRESSES.test(name.countries[0] ?? ''))
-    return (
-      capital &&
-      !opens &&
-      name.complements <= 1 &&
-      /^congres (?:national )?(?:du |de la |des |de l |[a-z]+$)/u.test(plain)
-    )
-  // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
-  if (isOneOf(head, 'congres conference region')) return false
-  // `Bourse de Corée`; not `bourse de voyage`
-  if (head === 'bourse')
-    return (
-      capital &&
-      (opens ? name.countries.length === 0 : true) &&
-      (name.countries.length > 0 || name.named) &&
-      name.complements === 1
-    )
-  if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
-  if (
-    head === 'centre' &&
-    name.countries.length > 0 &&
-    !name.pair &&
-    /^centre (?:de|du|des|d)(?!.*culture)/u.test(plain) &&
-    name.complements === 1
-  )
-    return false
-  if (head === 'groupe')
-    return (
-      // `le groupe Asie-Pacifique` votes, and is no body.
-      (name.pair && (capital || name.complements > 0)) ||
-      (capital && !opens && name.purpose !== undefined) ||
-      (named &&
-        (/^groupe (?:parlementaire|d amitie)/u.test(plain) ||
-          // `le groupe du pétrole et du gaz du Vietnam`
-          (name.complements > 1 &&
-            /^groupe (?:national|du|de l|de la|des) .*(?<!ambassadeurs) du vietnam$/u.test(
-              plain,
-            )) ||
-          (capital && name.complements > 0)))
-    )
-  // `Télévision nationale lao`, `Télévision de Hô Chi Minh-Ville`
-  if (isOneOf(head, 'television radio radio-television'))
-    return (
-      capital &&
-      ((name.named && !opens && /^[a-z-]+ (?:de|d|du|provinciale|municipale) /u.test(plain)) ||
-        (name.countries.length > 0 &&
-          /^[a-z-]+ (?:nationale|publique|d etat|centrale)/u.test(plain)) ||
-        plain.startsWith('television de l assemblee nationale'))
-    )
-  if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
-  // `Maison russe`, `Maison franco-japonaise de Tokyo`
-  if (
-    head === 'maison' &&
-    capital &&
-    !opens &&
-    name.countries.length > 0 &&
-    /^maison (?:[a-z]+o )?[a-z]{4,}(?<!vietnam)(?: de [a-z ]+)?$/u.test(plain)
-  )
-    return true
-  // The White House is a place.
-  if (head === 'maison')
-    return (
-      capital &&
-      !opens &&
-      name.complements > 0 &&
-      // `la Maison d'édition vietnamienne`: any of them
-      !(name.countries.length > 0 && /^maison d ?'? ?editions? [a-z]+$/u.test(plain)) &&
-      /^maison (?:d(?:es|u|'? edition) |de la culture [a-z]+(?:ais|en|sse|ne)e?$)/u.test(plain)
-    )
-  if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
+  const own = OWN_MEASURES[head]?.(printed, name)
+  if (own !== undefined) return own
+  const named = isNamed(name)
   // `École nationale d'administration`: an adjective of rank, and what it teaches or cures.
   // A town's theatre is where one plays: `Théâtre municipal de Hô Chi Minh-Ville`.
   if (plain.startsWith('theatre municipal ')) return false
