@@ -54,8 +54,9 @@ export function countedAt(
     isTalk && head.plain !== 'dialogue' ? undefined : namedEventAt(words, ordinal.to + 1)
   // `13e Dialogue de Shangri-La`
   const named = isTalk && whole?.key !== 'dialogue de shangri la' ? undefined : whole
-  // `mon premier Halloween`: a feast that returns is not counted so.
-  if (named !== undefined && !(ordinal.spelt && named.to === ordinal.to + 1)) {
+  // `mon premier Halloween`, `leur deuxième Nouvel An lunaire`: a feast that returns is not counted so.
+  const returns = ordinal.spelt && (named?.to === ordinal.to + 1 || head.plain === 'nouvel')
+  if (named !== undefined && !returns) {
     return {
       from: at,
       to: named.to,

@@ -24,8 +24,8 @@ export function longerNames(
       if (EDITION.test(spaced.slice(end))) continue
       const longer = byBeginning.get(spaced.slice(0, end))
       if (longer === undefined) byBeginning.set(spaced.slice(0, end), [key])
-      // Two say as much as many: it is none of them.
-      else if (longer.length < 2) longer.push(key)
+      // Two say as much as many: it is none of them. A name and its edition are one.
+      else if (longer.length < 2) longer.splice(0, 1, ...fullest(longer[0]!, key))
     }
   }
   const wholes = new Map<string, Candidate>()
@@ -39,6 +39,14 @@ export function longerNames(
     wholes.set(key, first.get(longer)!)
   }
   return wholes
+}
+
+/** `festival de hue` and `festival de hue 2023`: the second; two names that are no edition of each other stay two. */
+function fullest(one: string, other: string): readonly string[] {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
+  return longer.startsWith(shorter) && EDITION.test(longer.slice(shorter.length))
+    ? [longer]
+    : [one, other]
 }
 
 /** What counts the shorter name counts the longer: `9e Festival des fleurs` is the ninth of Da Lat’s. */

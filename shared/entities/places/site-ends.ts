@@ -12,8 +12,9 @@ export function endOfSite(words: readonly Word[], at: number, next: number): num
   const inner = knownPlaceAt(words, next)
   // `autoroute Hanoï-Hai Phong`: a road has two ends.
   const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
-  // `aéroport de Paris-Charles-de-Gaulle`, `gare de Lyon-Part-Dieu`: a town's name, and which of its own.
-  const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
+  // `aéroport de Paris-Charles-de-Gaulle`, `gare de Lyon-Part-Dieu`, `port de Nantes-Saint-Nazaire`: a town's name, and which of its own.
+  const which =
+    isOneOf(head.plain, 'aeroport gare port') && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
   if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe carrefour marche'))

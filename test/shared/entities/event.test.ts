@@ -128,6 +128,7 @@ describe('one event, many prints', () => {
     'les Army Games, puis les Army Games 2019',
     'la 2e session et la 2e réunion',
     'SEA Games 31 : les 31es SEA Games',
+    'le Festival des fleurs, le Festival des fleurs de Da Lat, le Festival des fleurs de Da Lat 2024',
   ])('%s', (text) => {
     expect(keysOf(text).size).toBe(1)
   })
