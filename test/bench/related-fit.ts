@@ -2,7 +2,7 @@
  * Fits the weights of related articles (`shared/related/weights.ts`) to judged pages, and prints what they give.
  *
  *   node test/bench/related-fit.ts [DIR...]      (npm run eval -- --fit; default: ../shared/eval/dev, which counts six
- *                                                 times, and all of test/judged; three sets of it are kept apart)
+ *                                                 times, and all of test/judged; five sets of it are kept apart)
  *
  * First by pages: how likely one is filed under a matter, by what it says of it and by the matters its judge gave it.
  * Then by pairs that no story joins: how likely they are related. Then each shelf by what all others give, and by all.
@@ -34,7 +34,13 @@ import { fitLogistic, type Observation } from '../relevance/logistic.ts'
 const NEAREST = 'dev'
 const NEAREST_COUNTS = 6
 /** Sets that nothing is fitted to: how the weights do where they have read nothing. */
-const KEPT_APART: ReadonlySet<string> = new Set(['digest', 'epilogue', 'journal'])
+const KEPT_APART: ReadonlySet<string> = new Set([
+  'digest',
+  'epilogue',
+  'journal',
+  'relay',
+  'harvest',
+])
 /** How strongly a desk is held to what holds for all. */
 const DESK_RIDGE = 1
 

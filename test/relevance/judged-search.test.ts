@@ -28,6 +28,8 @@ test.each([
   ['digest', 0.985],
   ['journal', 0.98],
   ['epilogue', 0.97],
+  ['relay', 0.97],
+  ['harvest', 0.97],
 ])('searches over %s hold %s', async (set, floor) => {
   const dir = fileURLToPath(new URL(`../judged/${set}`, import.meta.url))
   const { corpus, pages } = prepare(readFolder(dir))

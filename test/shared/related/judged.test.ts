@@ -59,6 +59,8 @@ describe.each([
   ['digest', { ndcg5: 0.92, precision: 0.98, emptyKept: 1 }],
   ['journal', { ndcg5: 0.9, precision: 0.6, emptyKept: 0.7 }],
   ['epilogue', { ndcg5: 0.92, precision: 0.96, emptyKept: 1 }],
+  ['relay', { ndcg5: 0.89, precision: 0.9, emptyKept: 0.8 }],
+  ['harvest', { ndcg5: 0.95, precision: 0.88, emptyKept: 0.75 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
