@@ -24,6 +24,8 @@ interface Counts {
 interface Gate {
   readonly name: string
   readonly commands: readonly (readonly string[])[]
+  /** What to do where one fails, if that is known. */
+  readonly advice?: string | undefined
   /** A vitest run: its tests are counted one by one. */
   readonly report?: string
   /** Why it is left out here, and whether that is an error. */
@@ -65,6 +67,9 @@ function gates(): readonly Gate[] {
     ...args,
   ]
   const ours = trackedAt(ROOT)
+  const advice = ours.includes('.')
+    ? 'Git knows nothing of this folder, so that all in it was looked at: keep your own pages elsewhere.'
+    : undefined
   return [
     {
       name: 'types',
@@ -73,8 +78,8 @@ function gates(): readonly Gate[] {
         ['tsc', '-b'],
       ],
     },
-    { name: 'lint', commands: [['oxlint', '--deny-warnings', ...ours]] },
-    { name: 'format', commands: [['oxfmt', '--check', ...ours]] },
+    { name: 'lint', commands: [['oxlint', '--deny-warnings', ...ours]], advice },
+    { name: 'format', commands: [['oxfmt', '--check', ...ours]], advice },
     { name: 'unused', commands: [['knip']] },
     { name: 'units', commands: [vitest('units.json')], report: 'units.json' },
     {
@@ -120,6 +125,7 @@ async function pass(gate: Gate): Promise<void> {
   for (const command of gate.commands)
     if ((await run(command)) !== 0) {
       console.log(paint('red', `✗ ${gate.name}: ${command.join(' ')}`))
+      if (gate.advice !== undefined) console.log(gate.advice)
       failGate(gate.name)
       break
     }

@@ -55,9 +55,11 @@ export function readFolder(dir: string, { bare = false, progress }: ReadOptions 
   }
   progress?.end()
   const kept = new Set(files.map(withoutEnding))
-  const ignored = names.filter(
-    (name) => !PAGE.test(name) && name !== PAGES_JSON && !kept.has(ownerOf(name) ?? name),
-  )
+  const ignored = names.filter((name) => {
+    const owner = ownerOf(name)
+    const isOfPage = owner !== undefined && kept.has(owner)
+    return !PAGE.test(name) && name !== PAGES_JSON && !isOfPage
+  })
   return { pages, refused, remarks, ignored }
 }
 

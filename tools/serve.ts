@@ -1,5 +1,5 @@
 /** The Worker over local KV, on loopback, until it is stopped: `wrangler dev`, without what it says to its developers. */
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { CLEAR, type Progress } from './progress.ts'
@@ -53,8 +53,11 @@ function relay(stream: NodeJS.ReadableStream, to: NodeJS.WriteStream): void {
   })
 }
 
-async function waitUntilUp(port: number, child: { exitCode: number | null }): Promise<boolean> {
-  while (child.exitCode === null) {
+async function waitUntilUp(
+  port: number,
+  child: Pick<ChildProcess, 'exitCode' | 'signalCode'>,
+): Promise<boolean> {
+  while (child.exitCode === null && child.signalCode === null) {
     try {
       await fetch(`http://127.0.0.1:${port}/health`)
       return true

@@ -68,15 +68,16 @@ function options(): { corpus: string; port: number; text: TextPolicy } | undefin
 function requireFree(port: number): Promise<void> {
   return new Promise((free, taken) => {
     const probe = createServer()
-    probe.once('error', ({ code }: NodeJS.ErrnoException) =>
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => {
+      const another = `name another: npm start -- --port ${port < 1024 || port === 65535 ? 8787 : port + 1}`
       taken(
         new UserError(
           code === 'EACCES'
-            ? `port ${port} is not yours to open; name another: npm start -- --port 8787`
-            : `port ${port} is taken, perhaps by an earlier start; stop that one or name another: npm start -- --port ${port + 1}`,
+            ? `port ${port} is not yours to open; ${another}`
+            : `port ${port} is taken, perhaps by an earlier start; stop that one or ${another}`,
         ),
-      ),
-    )
+      )
+    })
     probe.listen(port, '127.0.0.1', () => probe.close(() => free()))
   })
 }

@@ -325,7 +325,8 @@ describe('a folder of good and bad pages', () => {
     put('Riz.html', PAGE)
     for (const folder of ['Riz_files', 'Riz_fichiers', 'Thé_files', 'mai'])
       mkdirSync(join(dir, folder))
-    expect(readFolder(dir).ignored).toEqual(['Thé_files/', 'mai/'])
+    put('Riz', PAGE)
+    expect(readFolder(dir).ignored).toEqual(['Riz', 'Thé_files/', 'mai/'])
   })
 
   test('a folder of folders is told that those are not read', () => {
