@@ -10,6 +10,8 @@ export type Problem =
   /** The one on this device: a download brings another. */
   | { readonly kind: 'older-index' }
   | { readonly kind: 'nonsense' }
+  /** The question about the page could not be made: nobody was asked. */
+  | { readonly kind: 'unprepared' }
   | { readonly kind: 'no-index' }
   /** The service is closed to who does not send its key, or sends another. */
   | { readonly kind: 'key-required' }

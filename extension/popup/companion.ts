@@ -19,10 +19,10 @@ import type { Ports } from './ports.ts'
 import { problemOf, toPlace } from './to-place.ts'
 import { createView } from './view.ts'
 
-/** A page and what is asked about it. */
+/** A page and what is asked about it: made once, and anew after a failure. */
 interface Subject {
   readonly page: ReadPage
-  readonly question: Promise<Question>
+  readonly question: () => Promise<Question>
 }
 
 export interface Opened {
@@ -55,7 +55,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
 
   /** The one request; what draws its answer is loaded meanwhile. */
   const askAbout = async ({ question }: Subject): Promise<RelatedAnswer | undefined> => {
-    const related = async () => library.related({ kind: 'page', page: (await question).query })
+    const related = async () => library.related({ kind: 'page', page: (await question()).query })
     const [answer] = await Promise.all([related(), expectAnswer()])
     return answer
   }
@@ -91,16 +91,22 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
       await showAnswer(subject.page, askAbout(subject))
   }
 
-  /** What of it is not known yet is made meanwhile. */
-  const subjectOf = (page: ReadPage, read: PageRead): Subject => {
-    if (page.question !== undefined) return { page, question: Promise.resolve(page.question) }
-    const asked = reading
-    const question = ports.questionOf(read)
-    void question.then(
-      (made) => asked === reading && dispatch({ kind: 'question-made', question: made }),
-      // Told to whoever asks about it.
-      () => undefined,
-    )
+  /** Of the page of the `asked`th reading. What of it is not known yet is made meanwhile. */
+  const subjectOf = (page: ReadPage, read: PageRead, asked: number): Subject => {
+    let making = page.question && Promise.resolve(page.question)
+    const make = async (): Promise<Question> => {
+      try {
+        const question = await ports.questionOf(read)
+        if (asked === reading) dispatch({ kind: 'question-made', question })
+        return question
+      } catch (fault) {
+        making = undefined
+        throw fault
+      }
+    }
+    const question = (): Promise<Question> => (making ??= make())
+    // Its failure is told to whoever asks about the page.
+    question().catch(() => undefined)
     return { page, question }
   }
 
@@ -121,7 +127,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const asked = ports.readPage()
     const same = asked.then((read) =>
       typeof read !== 'string' && kept?.isOf(read) === true
-        ? subjectOf(kept.page, read)
+        ? subjectOf(kept.page, read, current)
         : undefined,
     )
     if (early !== undefined) {
@@ -136,7 +142,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const page = known?.page ?? (await ports.readingOf(read))
     if (isOver()) return
     if (page.kind === 'refused') return dispatch({ kind: 'page-refused', why: page.why })
-    const subject = known ?? subjectOf(page, read)
+    const subject = known ?? subjectOf(page, read, current)
     sure = Promise.resolve(subject)
     const around = aroundFirst(page)
     // Asked for first: what asks is loaded while the page is painted.
@@ -160,9 +166,11 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
 
   const open = async (place: Place): Promise<void> => {
     const { page } = companion
+    const asked = reading
     // A moment after the names it is made.
     if (place.kind === 'sent' && page.kind === 'read' && page.question === undefined)
-      await (await sure)?.question.catch(() => undefined)
+      await (await sure)?.question().catch(() => undefined)
+    if (asked !== reading) return
     dispatch({ kind: 'opened', place })
     await ask(place)
   }

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser'
 import { inTurn } from '../in-turn.ts'
 import type { PageRead, ReadingAsked } from '../messages.ts'
 import type { Question, Reading } from '../popup/model.ts'
+import { Trouble } from '../problem.ts'
 import { keepReading, type Shelf } from './kept-reading.ts'
 import type { Found } from './reading.ts'
 
@@ -67,10 +68,10 @@ export const askReading = async (read: PageRead, tab: number | undefined): Promi
   (await answerTo<Reading>({ kind: 'reading-asked', read, ...(tab !== undefined && { tab }) })) ??
   UNREADABLE
 
-/** The question about a page, asked for once it was read: made meanwhile. */
+/** The question about a page, asked for once it was read: made meanwhile. Throws a `Trouble` where none can be made. */
 export async function askQuestion(read: PageRead): Promise<Question> {
   const question = await answerTo<Question>({ kind: 'question-asked', read })
-  if (question === undefined) throw new Error('on-request: no question was made')
+  if (question === undefined) throw new Trouble({ kind: 'unprepared' })
   return question
 }
 

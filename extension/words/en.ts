@@ -116,6 +116,7 @@ export const en: Words = {
     'older-index':
       'The index on this device is incomplete, or of another version of Repères. Download it again in the settings.',
     nonsense: 'The service’s answer cannot be read. Check its address in the settings.',
+    unprepared: 'This page could not be made ready for the search: nothing was sent. Try again.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
     'key-required': 'This service asks for a key. Give it, or correct it, in the settings.',
@@ -130,6 +131,7 @@ export const en: Words = {
     'older-corpus': 'Index of another version',
     'older-index': 'Index to be renewed',
     nonsense: 'Unreadable answer',
+    unprepared: 'Nothing was sent',
     'no-index': 'No index on this device',
     'key-required': 'The service asks for a key',
     'query-refused': 'Search refused',

@@ -121,6 +121,8 @@ export const fr = {
     'older-index':
       'L’index de cet appareil est incomplet, ou d’une autre version de Repères. Téléchargez-le de nouveau dans les réglages.',
     nonsense: 'La réponse du service est illisible. Vérifiez son adresse dans les réglages.',
+    unprepared:
+      'Cette page n’a pas pu être préparée pour la recherche, et rien n’est parti. Réessayez.',
     'no-index':
       'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
     'key-required': 'Ce service demande une clé. Donnez-la, ou corrigez-la, dans les réglages.',
@@ -135,6 +137,7 @@ export const fr = {
     'older-corpus': 'Index d’une autre version',
     'older-index': 'Index à renouveler',
     nonsense: 'Réponse illisible',
+    unprepared: 'Rien n’est parti',
     'no-index': 'Aucun index sur cet appareil',
     'key-required': 'Le service demande une clé',
     'query-refused': 'Recherche refusée',

@@ -114,6 +114,7 @@ export const vi: Words = {
     'older-index':
       'Chỉ mục trên thiết bị này chưa đủ, hoặc thuộc phiên bản Repères khác. Hãy tải lại trong phần cài đặt.',
     nonsense: 'Không đọc được câu trả lời của dịch vụ. Hãy kiểm tra địa chỉ trong phần cài đặt.',
+    unprepared: 'Không chuẩn bị được trang này để tìm: chưa gửi gì. Hãy thử lại.',
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
     'key-required': 'Dịch vụ này yêu cầu một khóa. Hãy nhập hoặc sửa khóa trong phần cài đặt.',
@@ -128,6 +129,7 @@ export const vi: Words = {
     'older-corpus': 'Chỉ mục của phiên bản khác',
     'older-index': 'Cần tải lại chỉ mục',
     nonsense: 'Không đọc được trả lời',
+    unprepared: 'Chưa gửi gì',
     'no-index': 'Chưa có chỉ mục trên thiết bị',
     'key-required': 'Dịch vụ yêu cầu một khóa',
     'query-refused': 'Tìm kiếm bị từ chối',

@@ -1,6 +1,8 @@
 /** The question about a page is made after its names are told: what waits for it, and what does not. */
 import { expect, test, vi } from 'vitest'
 import { RELATED } from '../../../tools/stage/answers.ts'
+import { Trouble } from '../../../extension/problem.ts'
+import type { ArticleId } from '../../../shared/article/article.ts'
 import type { Question } from '../../../extension/popup/model.ts'
 import { readPage } from '../reading/read-page.ts'
 import { open, press } from './opened.ts'
@@ -41,12 +43,38 @@ test('what would be sent is shown when it is known', async () => {
   expect(root.querySelector('.sent')?.textContent).toContain(question!.query.id)
 })
 
-test('where it cannot be made, the names stay and nothing is asked', async () => {
-  vi.stubGlobal('reportError', vi.fn())
-  const { root, related, opening, reject } = await openUnasked('standard')
-  reject(new Error('defeated'))
-  await opening
+test('where it cannot be made, the names stay and nobody is asked; who asks again has it made anew', async () => {
+  const { question } = await readPage()
+  const related = vi.fn(() => Promise.resolve(RELATED))
+  const questionOf = vi
+    .fn(() => Promise.resolve(question!))
+    .mockRejectedValueOnce(new Trouble({ kind: 'unprepared' }))
+  const { root } = await open({ answers: { related }, ports: { questionOf } })
   expect(related).not.toHaveBeenCalled()
   expect(root.querySelectorAll('.person')).toHaveLength(3)
-  expect(root.querySelector('#notice')).not.toBeNull()
+  expect(root.querySelector('#notice')?.textContent).toContain('rien n’est parti')
+  press(root, '#notice [data-key=again]')
+  await vi.waitFor(() => expect(root.querySelector('#related .article')).not.toBeNull())
+  expect(questionOf).toHaveBeenCalledTimes(2)
+})
+
+test('a page that the tab has left meanwhile opens nothing over the next, and asks nothing', async () => {
+  const first = Promise.withResolvers<Question>()
+  const { question } = await readPage()
+  const questionOf = vi.fn(() => Promise.resolve(question!)).mockReturnValueOnce(first.promise)
+  const related = vi.fn(() => Promise.resolve(RELATED))
+  const { root, followTab } = await open({
+    options: { mode: 'ask' },
+    answers: { related },
+    ports: { questionOf },
+  })
+  press(root, '[data-key=sent]')
+  await followTab()
+  first.resolve({ query: { id: 'vietnamplus-1' as ArticleId }, stories: [] })
+  await new Promise((rest) => setTimeout(rest))
+  expect(root.querySelector('.sent')).toBeNull()
+  press(root, '[data-key=sent]')
+  await vi.waitFor(() => expect(root.querySelector('.sent')).not.toBeNull())
+  expect(root.querySelector('.sent')?.textContent).toContain(question!.query.id)
+  expect(related).not.toHaveBeenCalled()
 })

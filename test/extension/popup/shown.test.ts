@@ -40,6 +40,7 @@ describe('what is shown', () => {
     [{ kind: 'older-corpus' }, 'L’index du service a été fait pour une autre version'],
     [{ kind: 'older-index' }, 'Téléchargez-le de nouveau'],
     [{ kind: 'nonsense' }, 'réponse du service est illisible'],
+    [{ kind: 'unprepared' }, 'rien n’est parti'],
     [{ kind: 'no-index' }, 'aucun index'],
     [{ kind: 'key-required' }, 'demande une clé'],
   ] as const)('%j is said in words', async (problem, words) => {

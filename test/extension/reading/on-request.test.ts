@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { inTurn } from '../../../extension/in-turn.ts'
 import { readReadingAsked, type PageRead } from '../../../extension/messages.ts'
 import { eraseStorage } from '../../../extension/options.ts'
+import { Trouble } from '../../../extension/problem.ts'
 import { forgetReading, keptReading } from '../../../extension/reading/kept-reading.ts'
 import {
   askQuestion,
@@ -169,7 +170,7 @@ test('the question is the background’s, or there is none', async () => {
   answering(undefined, question)
   expect(await askQuestion(pageRead())).toBe(question)
   answering(undefined, undefined)
-  await expect(askQuestion(pageRead())).rejects.toThrow('no question was made')
+  await expect(askQuestion(pageRead())).rejects.toThrow(new Trouble({ kind: 'unprepared' }))
 })
 
 test('to expect a reading is a courtesy: nothing comes of its failure', async () => {
