@@ -53,6 +53,7 @@ const api = createApi((c): Service => {
   }
 })
 
-await rehearse()
+// Who could not rehearse serves all the same.
+await rehearse().catch(() => undefined)
 
 export default { fetch: api.fetch } satisfies ExportedHandler<Bindings>
