@@ -12,33 +12,65 @@ interface Body {
   readonly canonical: string
 }
 
-/** For the identifier of letters, and of each wording of what they stand for, the one body that both are. */
+/** A wording of what letters stand for, and how many pages print the letters with it. */
+interface Wording extends Body {
+  readonly pages: number
+}
+
+/**
+ * For the identifier of letters, and of each wording of what they stand for, the one body that all are; whatever the
+ * order of the pages. A wording that has two sets of letters is one body under both.
+ */
 export function speltBodies(pages: readonly (readonly Entity[])[]): ReadonlyMap<EntityId, Body> {
-  const spelt = new Map<string, Map<EntityId, Body & { pages: number }>>()
-  const alone = new Map<string, EntityId>()
-  for (const { kind, id, canonical, surfaces } of pages.flat()) {
-    if (kind !== 'organisation') continue
-    if (isLetters(canonical)) alone.set(canonical, id)
-    else
-      for (const letters of surfaces.filter(isLetters)) {
-        const wordings = spelt.get(letters) ?? new Map<EntityId, Body & { pages: number }>()
-        const known = wordings.get(id)
-        const name =
-          known === undefined || canonical < known.canonical ? canonical : known.canonical
-        wordings.set(id, { id, canonical: name, pages: (known?.pages ?? 0) + 1 })
-        spelt.set(letters, wordings)
-      }
+  const { wordings, spelt, alone } = lettersOf(pages)
+  const most = (ids: Iterable<EntityId>): Wording =>
+    [...ids]
+      .map((id) => wordings.get(id)!)
+      .reduce((a, b) => (b.pages > a.pages || (b.pages === a.pages && b.id < a.id) ? b : a))
+  const groups = new Map<EntityId, Set<EntityId>>()
+  for (const [letters, ids] of spelt) {
+    const { id: body } = most(ids)
+    if (OF_MANY.test(body) || ![...ids].every((id) => agree(id, body))) continue
+    const group = new Set(
+      [...ids, ...(alone.get(letters) ?? [])].flatMap((id) => [...(groups.get(id) ?? [id])]),
+    )
+    for (const id of group) groups.set(id, group)
   }
   const bodies = new Map<EntityId, Body>()
-  for (const [letters, wordings] of spelt) {
-    const all = [...wordings.values()]
-    const body = all.sort((a, b) => b.pages - a.pages || (a.id < b.id ? -1 : 1))[0]!
-    if (OF_MANY.test(body.id) || !all.every(({ id }) => agree(id, body.id))) continue
-    const own = alone.get(letters)
-    for (const id of own === undefined ? wordings.keys() : [...wordings.keys(), own])
-      if (id !== body.id) bodies.set(id, body)
+  for (const [id, group] of groups) {
+    const body = most([...group].filter((each) => wordings.has(each)))
+    if (id !== body.id) bodies.set(id, body)
   }
   return bodies
+}
+
+interface Letters {
+  readonly wordings: ReadonlyMap<EntityId, Wording>
+  /** The wordings of each set of letters. */
+  readonly spelt: ReadonlyMap<string, ReadonlySet<EntityId>>
+  /** The identifiers of letters that stand for themselves. */
+  readonly alone: ReadonlyMap<string, ReadonlySet<EntityId>>
+}
+
+function lettersOf(pages: readonly (readonly Entity[])[]): Letters {
+  const wordings = new Map<EntityId, Wording>()
+  const [spelt, alone] = [new Map<string, Set<EntityId>>(), new Map<string, Set<EntityId>>()]
+  const note = (sets: Map<string, Set<EntityId>>, letters: string, id: EntityId) =>
+    sets.set(letters, (sets.get(letters) ?? new Set()).add(id))
+  for (const { kind, id, canonical, surfaces } of pages.flat()) {
+    if (kind !== 'organisation') continue
+    if (isLetters(canonical)) {
+      note(alone, canonical, id)
+      continue
+    }
+    const printed = surfaces.filter(isLetters)
+    if (printed.length === 0) continue
+    for (const letters of printed) note(spelt, letters, id)
+    const known = wordings.get(id) ?? { canonical, pages: 0 }
+    const name = canonical < known.canonical ? canonical : known.canonical
+    wordings.set(id, { id, canonical: name, pages: known.pages + 1 })
+  }
+  return { wordings, spelt, alone }
 }
 
 const isLetters = (text: string): boolean => isAllCapitals(text, 3, 8)

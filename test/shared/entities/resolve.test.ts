@@ -271,6 +271,20 @@ describe('letters that only some pages spell out', () => {
     expect(new Set(ids).size).toBe(1)
   })
 
+  test('two sets of letters of one body are that body, in whatever order its pages come', () => {
+    const texts = [
+      "L'Union des ports du Laos (UPLX) a écrit.",
+      "L'Union des ports et des quais du Laos (UPLX) a écrit.",
+      "L'Union des ports et des quais du Laos (UPQL) a écrit.",
+      "L'Union nationale des quais du Laos (UPQL) a écrit.",
+      "L'Union nationale des quais du Laos (UPQL) a répondu.",
+      "L'UPLX a répondu.",
+    ]
+    const ids = bodies(...texts)
+    expect(new Set(ids).size).toBe(1)
+    expect(bodies(...texts.toReversed())).toEqual(ids)
+  })
+
   test('stay their own where pages mean two, or a party', () => {
     expect(
       bodies(
