@@ -25,6 +25,7 @@ export interface ComparedText {
   readonly shingles: Uint32Array
   /** With the lead and without: an outlet may have lost it, or written one of its own. */
   readonly openings: readonly Uint32Array[]
+  /** Of the first paragraph alone, the lead where there is one. */
   readonly first: Uint32Array
   readonly figures: Uint32Array
   readonly names: Uint32Array

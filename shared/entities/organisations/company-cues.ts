@@ -171,10 +171,11 @@ function nounBefore(words: readonly Word[], from: number): string {
   return words[at]?.plain ?? ''
 }
 
-/** `Saigontel (SGT)`: a share's letters are drawn from the firm's one word, in order. */
+/** `avec Saigontel (SGT)`: a share's letters are drawn from the firm's one word, in order; `le Bitcoin (BTC)` is no firm. */
 function isCoded(words: readonly Word[], { from, to }: Run): boolean {
   const code = words[to + 1]
   if (from < to || code?.gap !== ' (' || !isAllCapitals(code.text, 3, 5)) return false
+  if (isOneOf(words[from - 1]?.plain, 'le la l un une du des ce cette')) return false
   const { plain } = words[from]!
   let at = -1
   for (const letter of code.text.toLowerCase()) {

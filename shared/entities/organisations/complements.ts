@@ -78,9 +78,8 @@ export function takeComplement(
     state.last = 'theme'
     return true
   }
-  // `Comité central du Parti du XIIe mandat`
-  if (word.capital && /^[ivx]+(?:e|er|eme)$/u.test(word.plain) && /^[IVX]/u.test(word.text))
-    return false
+  // `Comité central du Parti du XIIe mandat`; `Association de la Vie`
+  if (/^[IVX]+(?:er?|[eè]me)$/u.test(word.text)) return false
   // `l'hôpital Ottara Thiri de la capitale Naypyidaw`, `l'école Le Loi du district de`: where it stands
   if (
     (word.plain === 'capitale' ||
@@ -177,6 +176,8 @@ export function takeComplement(
       second.capital &&
       second.text.length > 3 &&
       !isSyllable(second.plain) &&
+      // `Université de Genève Suisse`: where its town is
+      countryAt(words, state.to + 1) === undefined &&
       endOfCapitals(words, state.to) === state.to + 1
     )
       state.to += 1

@@ -23,6 +23,7 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
   delegation: /^de haut/u,
   direction:
     /^(?:de l orchestre|(?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef))/u,
+  programme: /^(?:de travail|d action|de cooperation|d echanges)/u,
   conference: /^de presse/u,
   mouvement: /^d emulation/u,
   corps: /^diplomatique/u,

@@ -82,6 +82,9 @@ export function endOfImprint(words: readonly Word[], last: number): number {
   return after === undefined || /^[ ]?[,.;:)»”"]/u.test(after.gap) ? last + 2 : last
 }
 
+/** `sait`, `doit`, `tout`: no Vietnamese syllable ends so. */
+const FRENCH_END = /(?:[aeou]u|[aeou]i)t$/u
+
 /** `Van hoc Nghê thuât`: a paper's Vietnamese title goes on in small letters. */
 export function endOfTitle(words: readonly Word[], last: number): number {
   if (!isSyllable(words[last]!.text)) return last
@@ -90,7 +93,8 @@ export function endOfTitle(words: readonly Word[], last: number): number {
     const titled =
       word.text.length > 2 &&
       !GRAMMAR.has(word.plain) &&
-      !isOneOf(word.plain, 'dit lit vit bien long')
+      !FRENCH_END.test(word.plain) &&
+      !isOneOf(word.plain, 'dit lit vit met bien long')
     if (word.capital ? to === last : !titled) break
     to += 1
   }

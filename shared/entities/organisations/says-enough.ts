@@ -66,6 +66,9 @@ export const isHall = (plain: string): boolean =>
     plain,
   )
 
+/** `Commission économique` has its field; `Commission nationale` goes on, `Commission compétente` is any. */
+const SAYS_NO_FIELD = /(?:nationale|[ae]nte|entiere|actuelle|speciale)$/u
+
 /** Whether a name says enough to be one. */
 export function isBody(printed: Printed, name: BodyName): boolean {
   const { head, capital, opens, plain } = printed
@@ -91,9 +94,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   if (
     capital &&
     !opens &&
-    // `Commission économique`; `Commission nationale` goes on
-    (adjectives >= 2 ||
-      (adjectives > 0 && head === 'commission' && !/(?:nationale|permanente)$/u.test(plain))) &&
+    (adjectives >= 2 || (adjectives > 0 && head === 'commission' && !SAYS_NO_FIELD.test(plain))) &&
     (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance bureau')) &&
     !isOneOf(head, 'ministere programme gouvernement forum parti')
   )
