@@ -21,17 +21,18 @@ type Asked = Extract<ReadingAsked, { readonly read: PageRead }>
 
 /** What the background answers with, and then keeps for the tab; what defeats the rules is unreadable. */
 export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
-  /** The page read last, until the question about it is asked for. */
+  /** The page read last, until the question about it is asked for: at once, or its popup was closed before. */
   let latest: { readonly of: string; readonly question: Promise<Question | undefined> } | undefined
   return async (
     { kind, read, tab }: Asked,
     answer: (answer: Reading | Question | undefined) => void,
   ): Promise<void> => {
+    const isQuestion = kind === 'question-asked'
     const of = JSON.stringify(read)
-    if (kind === 'question-asked' && latest?.of === of) {
-      const { question } = latest
+    if (isQuestion && latest?.of === of) {
+      const made = latest.question
       latest = undefined
-      return answer(await question)
+      return answer(await made)
     }
     const finding = foundOn(read)
       .catch((fault: unknown): Found => {
@@ -39,23 +40,29 @@ export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
         return { reading: UNREADABLE }
       })
       .then((found) => {
-        if (kind === 'reading-asked') answer(found.reading)
+        if (!isQuestion) answer(found.reading)
         return found
       })
     // Begun when the names are on their way.
     const question = finding.then(questionOf).catch(gone)
-    if (kind === 'question-asked') return answer(await question)
+    if (isQuestion) return answer(await question)
     latest = { of, question }
-    if (tab === undefined) return void (await question)
+    // By then `latest` may be another page, which is read again.
+    void question.then(() => setTimeout(() => (latest = undefined), A_MOMENT))
+    if (tab === undefined) return
     // Its turn is asked for before the page is read, and not waited for: whoever erases meanwhile comes after it.
     await inTurn('reading', async () => {
-      const [{ reading }, made] = await Promise.all([finding, question])
+      const made = await question
+      const { reading } = await finding
       // No more than a courtesy: where there is no room, the next opening reads again.
       if (reading.kind === 'read' && made !== undefined)
         await keepReading(shelf, tab, read, { ...reading, question: made }).catch(() => undefined)
     })
   }
 }
+
+/** Milliseconds. */
+const A_MOMENT = 10_000
 
 const UNREADABLE = { kind: 'refused', why: 'unreadable' } as const
 

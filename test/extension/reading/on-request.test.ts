@@ -43,6 +43,7 @@ test.each([
 ])('nothing is kept %s', async (_, asked) => {
   const answer = vi.fn()
   await readOnRequest({ kind: 'reading-asked', ...asked }, answer)
+  await readOnRequest({ kind: 'question-asked', read: asked.read }, vi.fn())
   expect(answer).toHaveBeenCalledOnce()
   expect(await shelf.get(null)).toEqual({})
 })
@@ -54,7 +55,9 @@ test('a page that defeats the rules is unreadable, and that is reported', async 
   const foundOn = () => Promise.reject(new Error('defeated'))
   const defeated = createOnRequest({ ...READER, foundOn }, shelf)
   await defeated({ kind: 'reading-asked', read: pageRead() }, answer)
-  expect(answer).toHaveBeenCalledExactlyOnceWith({ kind: 'refused', why: 'unreadable' })
+  await vi.waitFor(() =>
+    expect(answer).toHaveBeenCalledExactlyOnceWith({ kind: 'refused', why: 'unreadable' }),
+  )
   expect(reported).toHaveBeenCalledWith(new Error('defeated'))
 })
 
@@ -77,6 +80,23 @@ test('the question is of the same finding, and asked for while it is being made'
   expect(question).toHaveBeenCalledExactlyOnceWith(page.question)
   expect(foundOn).toHaveBeenCalledOnce()
   expect(names.mock.invocationCallOrder[0]).toBeLessThan(question.mock.invocationCallOrder[0]!)
+})
+
+test('a moment later nothing of the page is left in the background', async () => {
+  vi.useFakeTimers()
+  const foundOn = vi.fn(READER.foundOn)
+  const readOnRequest = createOnRequest({ ...READER, foundOn }, shelf)
+  const ask = (kind: 'reading-asked' | 'question-asked') =>
+    readOnRequest({ kind, read: pageRead(), tab: 7 }, vi.fn())
+  await ask('reading-asked')
+  vi.advanceTimersByTime(9_999)
+  await ask('question-asked')
+  expect(foundOn).toHaveBeenCalledTimes(1)
+  await ask('reading-asked')
+  vi.advanceTimersByTime(10_000)
+  vi.useRealTimers()
+  await ask('question-asked')
+  expect(foundOn).toHaveBeenCalledTimes(3)
 })
 
 test('a background that was stopped between the two makes it anew', async () => {
