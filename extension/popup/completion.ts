@@ -1,7 +1,8 @@
 /**
  * What is suggested as somebody types: a list that is walked with the arrows. Loaded with the first letter.
  *
- * A late answer for an older word never replaces a newer list, nor opens one that was closed meanwhile.
+ * A late answer for an older word never replaces a newer list, nor opens one that was closed meanwhile; a newer list keeps
+ * the choice made in the one before.
  */
 import { h } from './element.ts'
 import type { Ink, Suggested } from './ink.ts'
@@ -51,6 +52,7 @@ export function createCompletion({ field, list, said }: Combobox, ink: Ink): Com
     act.open(one.place)
   }
   const show = (suggested: readonly Suggested[]): void => {
+    const before = shown[chosen]
     close()
     if (suggested.length === 0) return
     shown = suggested
@@ -75,6 +77,7 @@ export function createCompletion({ field, list, said }: Combobox, ink: Ink): Com
     )
     list.hidden = false
     field.setAttribute('aria-expanded', 'true')
+    choose(suggested.findIndex(({ text, kind }) => text === before?.text && kind === before.kind))
     said.textContent = words.suggestions(suggested.length)
   }
 

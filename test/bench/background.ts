@@ -22,7 +22,7 @@ interface Cost {
 }
 
 /** Microseconds from a page's first sign in which the button is marked; the reader has not stayed yet. */
-const PASSING = 1_200_000
+const PASSING = 400_000
 
 const articleAt = (number: number): StagePage =>
   articlePage({

@@ -68,7 +68,7 @@ const isHouse: Measure = ({ capital, opens, plain }, { countries, complements })
   ((countries.length > 0 &&
     /^maison (?:[a-z]+o )?[a-z]{4,}(?<!vietnam)(?: de [a-z ]+)?$/u.test(plain)) ||
     (complements > 0 &&
-      // `la Maison d'édition vietnamienne`: any of them
+      // `la Maison d'édition vietnamienne`: whichever it is
       !(countries.length > 0 && /^maison d ?'? ?editions? [a-z]+$/u.test(plain)) &&
       /^maison (?:d(?:es|u|'? edition) |de la culture [a-z]+(?:ais|en|sse|ne)e?$)/u.test(plain)))
 

@@ -159,7 +159,7 @@ function isOther(words: readonly Word[], at: number): boolean {
   return (
     isOneOf(before, 'un une') &&
     of === at + 2 &&
-    // `dans un stade d'Antakya`: any of those there
+    // `dans un stade d'Antakya`: whichever it is
     (isOneOf(plain, 'hotel stade gymnase') || knownPlaceAt(words, of) !== undefined)
   )
 }

@@ -44,3 +44,33 @@ test('not what comes after the field was left and entered again', async () => {
   await late()
   expect(list.hidden).toBe(true)
 })
+
+test('a choice made meanwhile is kept where the newer list has it still', async () => {
+  const lists = [['Bakou', 'Bakhmout'], ['Bakhchyssaraï', 'Bakou'], ['Bakhchyssaraï']]
+  const suggest = vi.fn(() =>
+    Promise.resolve({
+      suggestions: lists.shift()!.map((text) => ({ ...BAKOU, text })),
+    } as never),
+  )
+  const { root } = await open({ answers: { suggest } })
+  const field = root.querySelector<HTMLInputElement>('#q')!
+  const type = async (word: string, first: string): Promise<void> => {
+    field.value = word
+    field.dispatchEvent(new Event('input'))
+    await vi.waitFor(() =>
+      expect(root.querySelector('#suggestion-0')?.textContent).toContain(first),
+    )
+  }
+  const chosen = () => root.querySelector('[aria-selected=true] .text')?.textContent
+  field.focus()
+  await type('ba', 'Bakou')
+  field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }))
+  expect(chosen()).toBe('Bakou')
+  await type('bak', 'Bakhchyssaraï')
+  expect(chosen()).toBe('Bakou')
+  expect(field.getAttribute('aria-activedescendant')).toBe('suggestion-1')
+  await type('bakh', 'Bakhchyssaraï')
+  await vi.waitFor(() => expect(root.querySelectorAll('[role=option]')).toHaveLength(1))
+  expect(chosen()).toBeUndefined()
+  expect(field.hasAttribute('aria-activedescendant')).toBe(false)
+})
