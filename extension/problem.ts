@@ -30,3 +30,10 @@ export class Trouble extends Error {
     this.problem = problem
   }
 }
+
+/** A defect must not leave the reader before an empty window: it is reported as uncaught, and worded. */
+export function problemBehind(fault: unknown): Problem {
+  if (fault instanceof Trouble) return fault.problem
+  reportError(fault)
+  return { kind: 'nonsense' }
+}

@@ -3,8 +3,8 @@
  *
  * `« Le titre », Le Courrier du Vietnam (VNA/CVN), 12 mars 2019. En ligne : https://… (consulté le 21 novembre 2026).`
  */
-import { printDate } from '../popup/dates.ts'
-import { typeset } from '../typeset.ts'
+import { printDate } from '../telling/dates.ts'
+import { typeset } from '../telling/typeset.ts'
 import type { Citation } from './citation.ts'
 
 const NBSP = '\u00A0'

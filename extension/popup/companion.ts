@@ -4,26 +4,15 @@
  */
 import type { RelatedAnswer } from '../../shared/library/library.ts'
 import type { PageRead } from '../messages.ts'
-import { firstAround, type Arrival } from './first-around.ts'
-import type { Ink } from './ink.ts'
-import {
-  next,
-  START,
-  type Around,
-  type Event,
-  type Place,
-  type Question,
-  type ReadPage,
-} from './model.ts'
+import { firstAround, type Arrival, type Around } from './model/around.ts'
+import { inkOf } from './actions.ts'
+import { next, START, type Event } from './model/model.ts'
+import { type Place, toPlace } from './model/place.ts'
+import type { ReadPage } from '../reading/page.ts'
+import { problemBehind } from '../problem.ts'
 import type { Ports } from './ports.ts'
-import { problemOf, toPlace } from './to-place.ts'
+import { subjectOf, type Subject } from './subject.ts'
 import { createView } from './view.ts'
-
-/** A page and what is asked about it: made once, and anew after a failure. */
-interface Subject {
-  readonly page: ReadPage
-  readonly question: () => Promise<Question>
-}
 
 export interface Opened {
   /** The page is read, and what is asked about it is answered. */
@@ -72,7 +61,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
       ports.mark('related')
       if (answer !== undefined) await ports.keepAnswer(page.article.id, answer)
     } catch (fault) {
-      const problem = problemOf(fault)
+      const problem = problemBehind(fault)
       const [kept] = await Promise.all([
         ports.keptAnswer(page.article.id),
         expectAnswer().catch(() => undefined),
@@ -91,24 +80,13 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
       await showAnswer(subject.page, askAbout(subject))
   }
 
-  /** Of the page of the `asked`th reading. What of it is not known yet is made meanwhile. */
-  const subjectOf = (page: ReadPage, read: PageRead, asked: number): Subject => {
-    let making = page.question && Promise.resolve(page.question)
-    const make = async (): Promise<Question> => {
-      try {
-        const question = await ports.questionOf(read)
-        if (asked === reading) dispatch({ kind: 'question-made', question })
-        return question
-      } catch (fault) {
-        making = undefined
-        throw fault
-      }
-    }
-    const question = (): Promise<Question> => (making ??= make())
-    // Its failure is told to whoever asks about the page.
-    question().catch(() => undefined)
-    return { page, question }
-  }
+  /** Of the page of the `asked`th reading. */
+  const subjectIn = (page: ReadPage, read: PageRead, asked: number): Subject =>
+    subjectOf(page, async () => {
+      const question = await ports.questionOf(read)
+      if (asked === reading) dispatch({ kind: 'question-made', question })
+      return question
+    })
 
   const paint = (page: ReadPage, around: Around): void => {
     dispatch({ kind: 'page-read', page, around })
@@ -127,7 +105,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const asked = ports.readPage()
     const same = asked.then((read) =>
       typeof read !== 'string' && kept?.isOf(read) === true
-        ? subjectOf(kept.page, read, current)
+        ? subjectIn(kept.page, read, current)
         : undefined,
     )
     if (early !== undefined) {
@@ -142,7 +120,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const page = known?.page ?? (await ports.readingOf(read))
     if (isOver()) return
     if (page.kind === 'refused') return dispatch({ kind: 'page-refused', why: page.why })
-    const subject = known ?? subjectOf(page, read, current)
+    const subject = known ?? subjectIn(page, read, current)
     sure = Promise.resolve(subject)
     const around = aroundFirst(page)
     // Asked for first: what asks is loaded while the page is painted.
@@ -181,46 +159,14 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     if (answered !== undefined) dispatch({ kind: 'place-answered', place: answered })
   }
 
-  const ink: Ink = {
-    words: ports.words,
-    options,
-    surface,
-    now: ports.now,
-    act: {
-      look: () => void look(),
-      reread: () => void read('opened'),
-      open: (opening) => void open(toPlace(opening)),
-      moreOf: (place) => void moreOf(place),
-      back: () => dispatch({ kind: 'went-back' }),
-      choose: ports.choose,
-      openSettings: ports.openSettings,
-      openPanel: ports.openPanel,
-      copy: ports.copy,
-      save: ports.save,
-      keepPage: async () => {
-        const [copy, { savePage }] = await Promise.all([
-          ports.copyPage(),
-          import('./take-along.ts'),
-        ])
-        return savePage(copy, ink)
-      },
-      copyPage: async () => (await import('./take-along.ts')).copyNote(companion, ink),
-      suggest: async (q) => {
-        // Who asks on a press only would not expect letters to leave one by one.
-        if (options.mode === 'ask' || options.welcomed === 'no') return []
-        try {
-          const [{ suggestions }, { suggested }] = await Promise.all([
-            library.suggest({ q, limit: 7 }),
-            import('./suggested.ts'),
-          ])
-          ports.mark('suggested')
-          return suggestions.map((one) => suggested(one, ports.words))
-        } catch {
-          return []
-        }
-      },
-    },
-  }
+  const ink = inkOf(ports, {
+    companion: () => companion,
+    look: () => void look(),
+    reread: () => void read('opened'),
+    open: (opening) => void open(toPlace(opening)),
+    moreOf: (place) => void moreOf(place),
+    back: () => dispatch({ kind: 'went-back' }),
+  })
   const view = createView(root, ink)
   view.show(companion)
   const opened = read('opened')

@@ -4,7 +4,7 @@ import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { KeptReading } from '../reading/kept-reading.ts'
 import type { Words } from '../words/words.ts'
-import type { Question, Reading } from './model.ts'
+import type { Question, Reading } from '../reading/page.ts'
 
 export interface Ports {
   readonly surface: 'popup' | 'panel'

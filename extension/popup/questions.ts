@@ -1,7 +1,7 @@
 /** What each place asks of the library, and what it shows when the answer comes or fails. Loaded with the first place. */
 import type { ChronicleLibrary, SearchRequest } from '../../shared/library/library.ts'
-import type { Place } from './model.ts'
-import { problemOf } from './to-place.ts'
+import type { Place } from './model/place.ts'
+import { problemBehind } from '../problem.ts'
 
 /** Results a search shows at a time. */
 const HITS = 10
@@ -31,7 +31,7 @@ export async function answerFor(
         return undefined
     }
   } catch (fault) {
-    const content = { kind: 'failed', problem: problemOf(fault) } as const
+    const content = { kind: 'failed', problem: problemBehind(fault) } as const
     return 'content' in place ? { ...place, content } : undefined
   }
 }
@@ -56,6 +56,6 @@ export async function moreFor(place: Place, library: ChronicleLibrary): Promise<
     const total = more.hits.length === 0 ? answer.hits.length : answer.total
     return { ...place, content: got({ ...answer, hits, total }) }
   } catch (fault) {
-    return { ...place, content: { kind: 'failed', problem: problemOf(fault) } }
+    return { ...place, content: { kind: 'failed', problem: problemBehind(fault) } }
   }
 }

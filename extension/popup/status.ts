@@ -1,9 +1,9 @@
 /** What is said aloud of what is shown, when it changes. */
-import { copiesIn } from './answer-in.ts'
-import type { Ink } from './ink.ts'
-import type { Companion } from './model.ts'
-import { namesCounted } from './names-section.ts'
-import { problemWords } from './problem-words.ts'
+import { copiesIn } from './model/around.ts'
+import type { Ink } from './parts/ink.ts'
+import type { Companion } from './model/model.ts'
+import { namesCounted } from './home/names-section.ts'
+import { problemWords } from '../telling/problem-words.ts'
 
 export function statusOf({ page, around, trail }: Companion, ink: Ink): string {
   const { words } = ink

@@ -3,10 +3,10 @@ import { pageNote } from '../citation/page-note.ts'
 import type { PageCopy, Refusal } from '../messages.ts'
 import { keptPage } from '../page-file.ts'
 import { laterWordsIn } from '../words/words.ts'
-import { dayOf } from './dates.ts'
-import type { Ink } from './ink.ts'
-import type { Companion } from './model.ts'
-import { outletName } from './provenance.ts'
+import { dayOf } from '../telling/dates.ts'
+import type { Ink } from './parts/ink.ts'
+import type { Companion } from './model/model.ts'
+import { outletName } from '../telling/outlet-name.ts'
 
 /** Whether there was a page to save. */
 export function savePage(copy: PageCopy | Refusal, { act, now }: Ink): boolean {

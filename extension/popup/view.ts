@@ -2,16 +2,16 @@
  * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
  * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
  */
-import { drawAround, drawUnasked, type AnswerDrawn } from './around-section.ts'
-import { drawJumps } from './jumps.ts'
-import { button, h, icon, ICONS } from './element.ts'
-import { focusOn, openerHere, replace, returnTo, type Opener } from './focus.ts'
-import type { FullInk, Ink } from './ink.ts'
-import type { Companion, Page } from './model.ts'
-import { drawNames } from './names-section.ts'
-import { drawPageHead } from './page-head.ts'
+import { drawAround, drawUnasked, type AnswerDrawn } from './home/around-section.ts'
+import { drawJumps } from './home/jumps.ts'
+import { button, h, icon, ICONS } from '../drawing/element.ts'
+import { focusOn, openerHere, replace, returnTo, type Opener } from '../drawing/focus.ts'
+import type { FullInk, Ink } from './parts/ink.ts'
+import type { Companion, Page } from './model/model.ts'
+import { drawNames } from './home/names-section.ts'
+import { drawPageHead } from './home/page-head.ts'
 import { laterWordsIn } from '../words/words.ts'
-import { drawSearchField } from './search-field.ts'
+import { drawSearchField } from './search/search-field.ts'
 import { statusOf } from './status.ts'
 
 export interface View {
@@ -125,7 +125,10 @@ export function createView(root: HTMLElement, ink: Ink): View {
     show,
     focusSearch: () => field.focus(),
     expectAnswer: async () => {
-      const [{ drawAnswer }, ink] = await Promise.all([import('./answer-section.ts'), fullInk()])
+      const [{ drawAnswer }, ink] = await Promise.all([
+        import('./home/answer-section.ts'),
+        fullInk(),
+      ])
       answerDrawn = (answer, page) => drawAnswer(answer, page, ink)
     },
   }

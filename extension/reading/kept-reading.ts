@@ -9,7 +9,7 @@ import { standingOf } from '../../shared/page/outlets.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Area } from '../kept.ts'
 import type { PageRead } from '../messages.ts'
-import type { ReadPage } from '../popup/model.ts'
+import type { ReadPage } from './page.ts'
 
 /** The part of a browser's storage area that this needs. */
 export interface Shelf extends Area {

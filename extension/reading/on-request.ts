@@ -6,7 +6,7 @@
 import { browser } from 'wxt/browser'
 import { inTurn } from '../in-turn.ts'
 import type { PageRead, ReadingAsked } from '../messages.ts'
-import type { Question, Reading } from '../popup/model.ts'
+import type { Question, Reading } from './page.ts'
 import { Trouble } from '../problem.ts'
 import { keepReading, type Shelf } from './kept-reading.ts'
 import type { Found } from './reading.ts'

@@ -10,7 +10,7 @@ import type { PageQuery } from '../../shared/library/library.ts'
 import { writeQuery } from '../../shared/related/codec.ts'
 import { storiesAbout } from '../../shared/dossiers/stories.ts'
 import { relatedQueryOf } from '../../shared/related/query.ts'
-import type { Question } from '../popup/model.ts'
+import type { Question } from './page.ts'
 
 /** What the service takes of a query; a page that needs more sends no roles. */
 const LONGEST = 12_000

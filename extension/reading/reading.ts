@@ -11,7 +11,7 @@ import type { Entity } from '../../shared/entities/entity.ts'
 import { namesIn } from '../../shared/entities/names.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
 import type { PageRead } from '../messages.ts'
-import type { Reading, ReadPage, Refused } from '../popup/model.ts'
+import type { Reading, ReadPage, Refused } from './page.ts'
 
 /** A text this short, on a site nobody knows, is a menu or a form. */
 const SHORTEST = 200

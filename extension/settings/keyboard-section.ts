@@ -1,5 +1,5 @@
 /** The settings' help on keys: those that open the popup, then those inside it. */
-import { h } from '../popup/element.ts'
+import { h } from '../drawing/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 
 /** `opening` as `boundKeys` gives it. */

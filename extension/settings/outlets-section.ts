@@ -1,7 +1,7 @@
 /** What Repères does by itself on the outlets' pages: marks the button, reads ahead; and on which of them. */
 import { SITES } from '../../shared/page/detect.ts'
 import type { Options } from '../options.ts'
-import { h } from '../popup/element.ts'
+import { h } from '../drawing/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 
 type Save = (changed: Partial<Options>) => Promise<void>

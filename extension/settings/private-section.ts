@@ -1,7 +1,7 @@
 /** The private index: what is held, how large a download is, its progress; file in, file out. */
-import { printDate } from '../popup/dates.ts'
-import { button, h } from '../popup/element.ts'
-import { problemWords } from '../popup/problem-words.ts'
+import { printDate } from '../telling/dates.ts'
+import { button, h } from '../drawing/element.ts'
+import { problemWords } from '../telling/problem-words.ts'
 import {
   download,
   measureDownload,

@@ -1,7 +1,7 @@
 /** Where the service listens, and its key where it asks for one: saved together, each refused beside its field. */
 import { readKey } from '../access-key.ts'
 import { readService, type Options } from '../options.ts'
-import { button, h } from '../popup/element.ts'
+import { button, h } from '../drawing/element.ts'
 import type { SettingsWords } from '../words/words.ts'
 
 export interface ServiceGiven {

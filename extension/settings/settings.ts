@@ -1,6 +1,6 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
 import { LANGUAGES, type Options } from '../options.ts'
-import { away, button, h } from '../popup/element.ts'
+import { away, button, h } from '../drawing/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 import { drawKeyboard } from './keyboard-section.ts'
 import { drawAhead, drawOutlets } from './outlets-section.ts'

@@ -10,7 +10,7 @@ import {
   REPRINT,
   STRANGER,
 } from '../../tools/stage/pages.ts'
-import { typeset } from '../../extension/typeset.ts'
+import { typeset } from '../../extension/telling/typeset.ts'
 import { addressOf, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 
 const HERE = articlePage(DISPATCH)

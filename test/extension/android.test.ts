@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../extension/entrypoints/background.ts'
 import { boundKeys } from '../../extension/shortcut.ts'
-import { openSurface } from '../../extension/surface.ts'
+import { openSurface } from '../../extension/popup/surface.ts'
 import { ROOT } from '../../tools/root.ts'
 import { answered, pageRead } from './reading/read-page.ts'
 
@@ -65,7 +65,7 @@ test('every call is to something that is there', () => {
 test('what is not there is asked for in two places, which look first', () => {
   const lacking = new RegExp(`\\b(?:${LACKING.join('|')})\\b`, 'u')
   const files = sources.filter(({ text }) => lacking.test(text)).map(({ file }) => file)
-  expect(files.toSorted()).toEqual(['extension/shortcut.ts', 'extension/surface.ts'])
+  expect(files.toSorted()).toEqual(['extension/popup/surface.ts', 'extension/shortcut.ts'])
 })
 
 describe('in a browser with nothing more', () => {

@@ -19,7 +19,7 @@ export const CHUNKS = {
       test: /[\\/]extension[\\/](?:entrypoints[\\/]popup[\\/]main|words[\\/](?:fr|figure))\.ts$|companion\.css$|wxt-html-plugins$/u,
     },
     // What reads an answer and draws it, whoever gave it.
-    { name: 'answer', test: /[\\/]extension[\\/](?:popup[\\/]answer-section|kept)\.ts$/u },
+    { name: 'answer', test: /[\\/]extension[\\/](?:popup[\\/]home[\\/]answer-section|kept)\.ts$/u },
     // What asks the service: never loaded in private mode.
     { name: 'service', test: /[\\/]extension[\\/](?:client|access-key)\.ts$/u },
   ],

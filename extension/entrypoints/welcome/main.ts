@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser'
 import { dress } from '../../appearance.ts'
 import { asConsented, askForConsent } from '../../consent.ts'
 import { LANGUAGES, loadOptions, saveOptions, type Language, type Options } from '../../options.ts'
-import { button, h } from '../../popup/element.ts'
-import { drawLines, drawModes } from '../../popup/first-run.ts'
+import { button, h } from '../../drawing/element.ts'
+import { drawLines, drawModes } from '../../popup/parts/first-run.ts'
 import { laterWordsIn, settingsWordsIn, type SettingsWords } from '../../words/words.ts'
 
 async function draw(): Promise<void> {

@@ -1,9 +1,9 @@
 /** What the corpus may show of an article whose page has no address: an excerpt, or its text. */
 import type { PublishedArticle } from '../../../shared/library/library.ts'
-import { outletName } from '../provenance.ts'
-import { printDate } from '../dates.ts'
-import { away, h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
+import { outletName } from '../../telling/outlet-name.ts'
+import type { FullInk } from '../parts/ink.ts'
+import { printDate } from '../../telling/dates.ts'
+import { away, h } from '../../drawing/element.ts'
 
 export function drawPublished(
   { card, body, passage, policy }: PublishedArticle,

@@ -1,9 +1,9 @@
 /** A claim's evidence: date, outlet, and the sentence that makes it, with its page behind. */
 import type { Attestation } from '../../../shared/dossiers/dossier.ts'
-import { outletName } from '../provenance.ts'
-import { printDate } from '../dates.ts'
-import { away, button, h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
+import { outletName } from '../../telling/outlet-name.ts'
+import type { FullInk } from '../parts/ink.ts'
+import { printDate } from '../../telling/dates.ts'
+import { away, button, h } from '../../drawing/element.ts'
 
 /** `12 mars 2019`, with a word where an operator corrected it. */
 export function dateWords({ published }: Attestation, { words }: FullInk): string {

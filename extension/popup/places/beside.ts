@@ -1,7 +1,7 @@
 /** Who is named beside a subject, and in how many dispatches; a press opens it. */
 import type { Companion } from '../../../shared/dossiers/dossier.ts'
-import { button, h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
+import { button, h } from '../../drawing/element.ts'
+import type { FullInk } from '../parts/ink.ts'
 
 /** The first so many of them. */
 export const drawBesides = (

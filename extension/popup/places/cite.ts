@@ -4,11 +4,11 @@ import { citationOf, type Citation } from '../../citation/citation.ts'
 import { cslJson } from '../../citation/csl.ts'
 import { pressCitation } from '../../citation/press.ts'
 import { ris } from '../../citation/ris.ts'
-import { outletName } from '../provenance.ts'
-import { dayOf } from '../dates.ts'
-import { button, h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
-import type { Companion } from '../model.ts'
+import { outletName } from '../../telling/outlet-name.ts'
+import type { FullInk } from '../parts/ink.ts'
+import type { Companion } from '../model/model.ts'
+import { dayOf } from '../../telling/dates.ts'
+import { button, h } from '../../drawing/element.ts'
 
 const FORMS = [
   ['BibTeX', bibtex, 'bib', 'application/x-bibtex'],

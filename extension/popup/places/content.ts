@@ -1,13 +1,13 @@
 /** What a place shows of its question: waiting, an answer, nothing, or what went wrong. */
-import { h } from '../element.ts'
-import { drawModes } from '../first-run.ts'
+import { h } from '../../drawing/element.ts'
+import { drawModes } from '../parts/first-run.ts'
 import type { Coverage } from '../../../shared/library/library.ts'
-import { coverageWords } from '../coverage-line.ts'
-import type { FullInk } from '../ink.ts'
-import type { Content, Place } from '../model.ts'
-import { press } from '../part.ts'
-import { problemWords } from '../problem-words.ts'
-import { remedies } from '../remedies.ts'
+import { coverageWords } from '../../telling/coverage.ts'
+import type { FullInk } from '../parts/ink.ts'
+import type { Content, Place } from '../model/place.ts'
+import { press } from '../parts/part.ts'
+import { problemWords } from '../../telling/problem-words.ts'
+import { remedies } from '../parts/remedies.ts'
 
 /** What is said where the corpus has nothing: beside it what it holds, and where to look instead. */
 interface Nothing {

@@ -1,7 +1,7 @@
 /** Claims that cannot both be true: both shown, each with its sentence. */
 import type { Contradiction } from '../../../shared/dossiers/dossier.ts'
-import { h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
+import { h } from '../../drawing/element.ts'
+import type { FullInk } from '../parts/ink.ts'
 import { drawAttestations } from './attestation.ts'
 
 export const drawContradictions = (

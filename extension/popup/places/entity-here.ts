@@ -3,9 +3,9 @@ import { partsOf, type Article } from '../../../shared/article/article.ts'
 import { sentenceBounds } from '../../../shared/dossiers/sentence.ts'
 import type { Entity } from '../../../shared/entities/entity.ts'
 import { singular } from '../../../shared/french/singular.ts'
-import { h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
-import { printedName } from '../printed-name.ts'
+import { h } from '../../drawing/element.ts'
+import type { FullInk } from '../parts/ink.ts'
+import { printedName } from '../../telling/printed-name.ts'
 
 export function drawHere(entity: Entity, article: Article, ink: FullInk): HTMLElement {
   const { words } = ink

@@ -7,9 +7,9 @@
 import type { Appointment, AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
 import { isStanding } from '../../../shared/dossiers/offices.ts'
 import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
-import { printDate } from '../dates.ts'
-import { dotted, h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
+import { printDate } from '../../telling/dates.ts'
+import { dotted, h } from '../../drawing/element.ts'
+import type { FullInk } from '../parts/ink.ts'
 import { dateWords, drawAttestations } from './attestation.ts'
 
 export function drawRoles(

@@ -1,8 +1,8 @@
 /** Exactly what a request says of the page, field by field, then as it goes over the wire. */
 import { readQuery, writeProfile } from '../../../shared/related/codec.ts'
-import { h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
-import type { Companion } from '../model.ts'
+import { h } from '../../drawing/element.ts'
+import type { FullInk } from '../parts/ink.ts'
+import type { Companion } from '../model/model.ts'
 
 /** A person goes with the first role that the page prints. */
 const nameSent = ({ name, role }: { readonly name: string; readonly role?: string }): string =>

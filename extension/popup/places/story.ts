@@ -1,12 +1,12 @@
 /** One story in order of time, the sessions that the corpus misses shown missing. */
 import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
 import { storyCsv } from '../../citation/csv.ts'
-import { away, dotted, h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
-import type { Companion } from '../model.ts'
-import { press } from '../part.ts'
-import { outletName } from '../provenance.ts'
-import { seriesOf } from '../series.ts'
+import { away, dotted, h } from '../../drawing/element.ts'
+import type { FullInk } from '../parts/ink.ts'
+import type { Companion } from '../model/model.ts'
+import { outletName } from '../../telling/outlet-name.ts'
+import { press } from '../parts/part.ts'
+import { seriesOf } from '../../telling/series.ts'
 import { dateWords } from './attestation.ts'
 
 export function drawStory(

@@ -1,6 +1,6 @@
 /** What dossiers have in common: titled parts, and how much they stand on. */
-import { h } from '../element.ts'
-import type { FullInk } from '../ink.ts'
+import { h } from '../../drawing/element.ts'
+import type { FullInk } from '../parts/ink.ts'
 
 export const titled = (
   title: string,

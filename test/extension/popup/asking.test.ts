@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { open } from './opened.ts'
 
-vi.mock('../../../extension/popup/answer-section.ts', () => new Promise(() => {}))
+vi.mock('../../../extension/popup/home/answer-section.ts', () => new Promise(() => {}))
 
 test('neither waits for the other, and what asks is loaded while the page is painted', async () => {
   const done: string[] = []

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import type { ArticleId } from '../../../shared/article/article.ts'
-import type { Question } from '../../../extension/popup/model.ts'
+import type { Question } from '../../../extension/reading/page.ts'
 import { readPage } from '../reading/read-page.ts'
 import { open, press } from './opened.ts'
 

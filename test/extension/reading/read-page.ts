@@ -4,7 +4,7 @@ import { mend } from '../../../extension/reading/mending.ts'
 import { questionOf } from '../../../extension/reading/question.ts'
 import { foundOn } from '../../../extension/reading/reading.ts'
 import type { Reader } from '../../../extension/reading/on-request.ts'
-import type { Question, Reading, ReadPage } from '../../../extension/popup/model.ts'
+import type { Question, Reading, ReadPage } from '../../../extension/reading/page.ts'
 import type { PageRead, ReadingAsked } from '../../../extension/messages.ts'
 import { articlePage, DISPATCH, type StagePage } from '../../../tools/stage/pages.ts'
 

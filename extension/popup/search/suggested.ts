@@ -1,0 +1,24 @@
+/** What the library suggests, as it is offered: of which kind, and what opens when it is taken. */
+import { readArticleId } from '../../../shared/article/article.ts'
+import { readEntityId } from '../../../shared/entities/entity.ts'
+import type { Suggestion } from '../../../shared/library/library.ts'
+import type { Words } from '../../words/words.ts'
+import type { Opening } from '../model/place.ts'
+import type { Suggested } from '../parts/ink.ts'
+
+export function suggested({ kind, text, articles, id }: Suggestion, words: Words): Suggested {
+  const label =
+    kind === 'headline' ? words.headlineKind : kind === 'word' ? words.wordKind : words.kind[kind]
+  return { kind: label, text, articles, place: placeOf(kind, id) ?? { kind: 'search', q: text } }
+}
+
+/** A headline opens its article, a name its dossier; what names nothing is searched for. */
+function placeOf(kind: Suggestion['kind'], id: string | undefined): Opening | undefined {
+  if (id === undefined) return undefined
+  if (kind === 'headline') {
+    const article = readArticleId(id)
+    return article === undefined ? undefined : { kind: 'article', id: article }
+  }
+  const entity = readEntityId(id)
+  return entity === undefined ? undefined : { kind: 'entity', id: entity }
+}

@@ -1,0 +1,162 @@
+/**
+ * What the popup and the panel ask of the browser: their tab, the settings, a file, the clipboard.
+ *
+ * Everything that decides stands beside it; here is only what a test has no browser for.
+ */
+import { browser } from 'wxt/browser'
+import { dress } from '../appearance.ts'
+import { asConsented, askForConsent, onWithdrawn } from '../consent.ts'
+import { lazyLibrary } from '../lazy-library.ts'
+import { askTab, readPageCopy, readPageRead } from '../messages.ts'
+import { loadOptions, saveOptions, type Options } from '../options.ts'
+import { openCompanion } from './companion.ts'
+import { keptReading, lastKept, type LastKept } from '../reading/kept-reading.ts'
+import { askQuestion, askReading, expectReading } from '../reading/on-request.ts'
+import { saveFile } from '../save-file.ts'
+import { wordsIn } from '../words/words.ts'
+
+export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('surface: the page has no root')
+  const stored = loadOptions()
+  const loading = Promise.all([
+    asConsented(stored),
+    stored.then(({ language }) => wordsIn(language)),
+  ])
+  const [first, last] = await Promise.all([
+    currentTab(),
+    lastKept(browser.storage.session).catch(() => undefined),
+  ])
+  let tab = first
+  let kept = keptOf(tab, last)
+  // The page is asked at once, unless what it would say is known and can be painted first; its answer is looked at when
+  // the frame stands.
+  let early = last?.tab === tab?.id && last?.url === tab?.url ? undefined : askPage(tab)
+  // What reads it is begun meanwhile, unless what it would find may be known: another page of the tab's is not it.
+  void kept.then((known) =>
+    known === undefined || (tab?.url ?? known.url) !== known.url ? expectReading() : undefined,
+  )
+  const [[options, words]] = await Promise.all([loading, kept])
+  dress(document, options, words.masthead)
+  const { library, expect } = libraryFor(options)
+  const { followTab } = openCompanion(root, {
+    surface,
+    options,
+    words,
+    library,
+    expectLibrary: expect,
+    readPage: async () => {
+      const reading = early ?? askPage(tab)
+      early = undefined
+      return (await reading) ?? 'no-access'
+    },
+    copyPage: async () =>
+      tab === undefined ? 'no-access' : askTab(tab.id, { kind: 'copy-page' }, readPageCopy),
+    keptReading: async () => {
+      const known = await kept
+      return known && { ...known, isHere: known.url === tab?.url }
+    },
+    readingOf: (read) => askReading(read, tab?.private === false ? tab.id : undefined),
+    questionOf: askQuestion,
+    keptAnswer: async (id) => (await import('../kept.ts')).keptAnswer(browser.storage.session, id),
+    keepAnswer: async (id, answer) => {
+      if (tab?.private !== false) return
+      const { keepAnswer } = await import('../kept.ts')
+      // A courtesy likewise: what finds no room is asked of the service again.
+      await keepAnswer(browser.storage.session, id, answer).catch(() => undefined)
+    },
+    choose: (mode) => void choose(mode),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    ...(surface === 'popup' && panelOpener(() => tab)),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    save: saveFile,
+    now: () => new Date(),
+    mark: (name) => performance.mark(name),
+  })
+  browser.storage.local.onChanged.addListener(() => location.reload())
+  onWithdrawn(() => location.reload())
+  if (surface === 'popup') return
+  // Heard from the first: a tab may go on while its page is still being read, or never answers.
+  const follow = async (): Promise<void> => {
+    tab = await currentTab()
+    kept = keptOf(tab)
+    await followTab()
+  }
+  browser.tabs.onActivated.addListener(() => void follow())
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tab?.id && status === 'complete') void follow()
+  })
+}
+
+interface Tab {
+  readonly id: number
+  readonly private: boolean
+  /** Without query and fragment; told after a press of the button alone. */
+  readonly url: string | undefined
+}
+
+/** The tab beside which this stands; a page opened as `popup.html?tabId=…` names its own. */
+async function currentTab(): Promise<Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN)
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  return tab?.id === undefined
+    ? undefined
+    : {
+        id: tab.id,
+        private: tab.incognito,
+        url: tab.url?.replace(/[?#].*/su, ''),
+      }
+}
+
+const askPage = (tab: Tab | undefined) => tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
+
+const keptOf = async (tab: Tab | undefined, last?: LastKept) =>
+  tab?.private === false
+    ? keptReading(browser.storage.session, tab.id, last).catch(() => undefined)
+    : undefined
+
+/** In private mode nothing that could send a request is even loaded. */
+const libraryFor = ({ mode, service }: Options) =>
+  lazyLibrary(async () => {
+    if (mode !== 'private') {
+      const [{ remoteLibrary }, fetch] = await Promise.all([
+        import('../client.ts'),
+        import('../access-key.ts').then(({ keyedFetch }) => keyedFetch(service)),
+      ])
+      return remoteLibrary(service, fetch)
+    }
+    const [{ privateLibrary }, { openValues }] = await Promise.all([
+      import('../private/private-library.ts'),
+      import('../private/values.ts'),
+    ])
+    return privateLibrary(openValues(indexedDB), () => performance.now())
+  })
+
+async function choose(mode: Options['mode']): Promise<void> {
+  if (mode !== 'private' && !(await askForConsent())) return
+  await saveOptions({ mode, welcomed: 'yes' })
+}
+
+interface Sided {
+  readonly sidePanel?: { open(options: { tabId: number }): Promise<void> }
+  readonly sidebarAction?: { open(): Promise<void> }
+}
+
+/** Chrome has a side panel, Firefox a sidebar, its Android neither. Both want the click itself. */
+function panelOpener(tab: () => Tab | undefined): { readonly openPanel?: () => void } {
+  const { sidePanel, sidebarAction } = browser as unknown as Sided
+  const open =
+    sidePanel === undefined
+      ? sidebarAction && (() => sidebarAction.open())
+      : () => {
+          const id = tab()?.id
+          return id === undefined ? Promise.resolve() : sidePanel.open({ tabId: id })
+        }
+  return open === undefined ? {} : { openPanel: () => void open().then(() => window.close()) }
+}

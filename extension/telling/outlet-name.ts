@@ -1,0 +1,8 @@
+/** An outlet by its name, where it has one in the reader's words. */
+import type { Words } from '../words/words.ts'
+
+export const outletName = (
+  outlet: string | undefined,
+  { words: { outlets } }: { readonly words: Words },
+): string | undefined =>
+  outlet === undefined ? undefined : Object.hasOwn(outlets, outlet) ? outlets[outlet] : outlet

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { drawNames } from '../../../../extension/popup/home/names-section.ts'
+import type { Ink } from '../../../../extension/popup/parts/ink.ts'
+import type { ReadPage } from '../../../../extension/reading/page.ts'
+import { en } from '../../../../extension/words/en.ts'
+import { fr } from '../../../../extension/words/fr.ts'
+import { vi } from '../../../../extension/words/vi.ts'
+import { recognise } from '../../../../shared/entities/recognise.ts'
+import { article } from '../../../builders.ts'
+
+const drawnOf = (parts: Parameters<typeof article>[0], changed: Partial<Ink> = {}): HTMLElement => {
+  const ink = { words: fr, surface: 'popup', act: {}, ...changed } as unknown as Ink
+  return drawNames({ entities: recognise(article(parts)) } as unknown as ReadPage, ink)
+}
+
+const TWO = { lead: 'Le ministre Trân Quang Lôc a quitté l’Azerbaïdjan pour le Vietnam.' }
+
+test('a person has the accents that the page prints', () => {
+  expect(drawnOf(TWO).querySelector('.person .name')?.textContent).toBe('Trân Quang Lôc')
+})
+
+test.each([
+  ['fr', fr, 'Vietnam et Azerbaïdjan\u00A0: leurs rencontres'],
+  ['en', en, 'Vietnam and Azerbaïdjan: their meetings'],
+  ['vi', vi, 'Vietnam và Azerbaïdjan: các cuộc gặp'],
+] as const)('two countries in %s, Vietnam first', (_, words, said) => {
+  const drawn = drawnOf(TWO, { words })
+  expect(drawn.querySelector('.onward')?.textContent).toBe(said)
+  expect([...drawn.querySelectorAll('.value')].map(({ textContent }) => textContent)).toContain(
+    'Azerbaïdjan',
+  )
+})
+
+test('what a page names besides persons and countries is folded, unless there is nothing else', () => {
+  const foldOf = (lead: string) => drawnOf({ lead }).querySelector<HTMLDetailsElement>('.folded')
+  expect(foldOf('Le Vietnam a ouvert la foire en mars 2019.')?.open).toBe(false)
+  const alone = drawnOf({ lead: 'La foire a ouvert ses portes en mars 2019.' })
+  expect(alone.querySelector('.folded')).toBeNull()
+  expect(alone.querySelector('#kind-date')).not.toBeNull()
+})
+
+test('a date that begins a sentence of the page begins none here', () => {
+  const dates = (lead: string) =>
+    [...drawnOf({ lead }).querySelectorAll('[aria-labelledby=kind-date] > li')].map(
+      ({ textContent }) => textContent,
+    )
+  expect(dates('Du 6 au 12 octobre 2020, la foire a ouvert ses portes.')).toEqual([
+    'du 6 au 12 octobre 2020',
+  ])
+  expect(dates('Mai 2018 a été pluvieux.')).toEqual(['mai 2018'])
+})
+
+test('each of several has an office by himself', () => {
+  const page = article({
+    lead: 'Les vice-ministres Do Van Minh et Ly Thi Hoa ont ouvert la 4e session.',
+  })
+  const ink = { words: fr, surface: 'popup', act: {} } as unknown as Ink
+  const drawn = drawNames({ entities: recognise(page) } as unknown as ReadPage, ink)
+  const roles = [...drawn.querySelectorAll('.person .role')].map(({ textContent }) => textContent)
+  expect(roles.length).toBeGreaterThan(0)
+  expect(new Set(roles)).toEqual(new Set(['vice-ministre']))
+})

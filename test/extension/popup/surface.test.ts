@@ -1,0 +1,132 @@
+/** What the popup and the panel ask of the browser and of the background, for which tab, and when. */
+import { beforeEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { PageRead, ReadingAsked } from '../../../extension/messages.ts'
+import { keepReading } from '../../../extension/reading/kept-reading.ts'
+import { openSurface } from '../../../extension/popup/surface.ts'
+import { articlePage, DISPATCH } from '../../../tools/stage/pages.ts'
+import { answered, pageRead, readPage } from '../reading/read-page.ts'
+
+const shelf = browser.storage.session
+const HERE = pageRead()
+const ELSEWHERE = pageRead(articlePage({ ...DISPATCH, path: '/ailleurs-post9000103.vnp' }))
+
+interface Told {
+  readonly id: number
+  readonly incognito?: boolean
+  readonly url?: string
+}
+
+/** A browser with a tab in front, whose pages answer what is given. */
+function inBrowser(front: Told, answer: (tab: number) => Promise<PageRead>) {
+  let now = front
+  const asked: ReadingAsked[] = []
+  Object.assign(fakeBrowser.tabs, {
+    query: () => Promise.resolve([{ incognito: false, ...now }]),
+    sendMessage: answer,
+  })
+  Object.assign(fakeBrowser.runtime, {
+    sendMessage: async (message: ReadingAsked) => {
+      asked.push(message)
+      return answered(message)
+    },
+  })
+  return {
+    asked,
+    goTo: (tab: Told) => {
+      now = tab
+      return fakeBrowser.tabs.onActivated.trigger({ tabId: tab.id, windowId: 1 })
+    },
+  }
+}
+
+const names = (): Promise<void> =>
+  vi.waitFor(() => expect(document.querySelector('.person')).not.toBeNull())
+
+let given: readonly string[] = []
+/** What Firefox does when the reader takes a consent back. */
+const heard: (() => void)[] = []
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  given = []
+  Object.assign(fakeBrowser.permissions, {
+    getAll: () => Promise.resolve({ data_collection: given }),
+    onRemoved: { addListener: (hears: () => void) => heard.push(hears) },
+  })
+  vi.stubGlobal('scrollTo', () => undefined)
+  Element.prototype.scrollIntoView = () => undefined
+  vi.spyOn(shelf, 'getKeys').mockImplementation(async () => Object.keys(await shelf.get(null)))
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never)
+  const root = document.createElement('div')
+  root.id = 'root'
+  document.body.replaceChildren(root)
+})
+
+test('a page is read for its tab; a private one for none', async () => {
+  for (const incognito of [false, true]) {
+    const { asked } = inBrowser({ id: 7, incognito }, () => Promise.resolve(HERE))
+    document.querySelector('#root')!.replaceChildren()
+    await openSurface('popup')
+    await names()
+    expect(asked).toEqual([
+      { kind: 'reading-expected' },
+      { kind: 'reading-asked', read: HERE, ...(!incognito && { tab: 7 }) },
+      { kind: 'question-asked', read: HERE },
+    ])
+  }
+})
+
+test.each([
+  ['of the page that stands there', HERE.url, []],
+  ['of a page whose tab does not say where it is', undefined, []],
+  ['of the page before', ELSEWHERE.url, ['reading-expected', 'reading-asked', 'question-asked']],
+])('where something is kept, %s, the background is told', async (_, url, told) => {
+  await keepReading(shelf, 7, HERE, await readPage())
+  const read = url === ELSEWHERE.url ? ELSEWHERE : HERE
+  const { asked } = inBrowser({ id: 7, ...(url !== undefined && { url }) }, async () => read)
+  await openSurface('popup')
+  await names()
+  expect(asked.map(({ kind }) => kind)).toEqual(told)
+})
+
+test.each([
+  ['what is known of where it stands', HERE.url, true],
+  ['nothing, where it does not say where it stands', undefined, false],
+])('before its page is asked, a tab has painted %s', async (_, url, isPainted) => {
+  await keepReading(shelf, 7, HERE, await readPage())
+  const painted: boolean[] = []
+  inBrowser({ id: 7, ...(url !== undefined && { url }) }, async () => {
+    painted.push(document.querySelector('.person') !== null)
+    return HERE
+  })
+  await openSurface('popup')
+  await names()
+  expect(painted).toEqual([isPainted])
+})
+
+test('a panel goes on with its tab also from a page that never answers', async () => {
+  const { asked, goTo } = inBrowser({ id: 7 }, (tab) =>
+    tab === 7 ? new Promise(() => {}) : Promise.resolve(HERE),
+  )
+  await openSurface('panel')
+  expect(document.querySelector('.person')).toBeNull()
+  await goTo({ id: 8 })
+  await names()
+  expect(asked).toContainEqual({ kind: 'reading-asked', read: HERE, tab: 8 })
+})
+
+test.each([
+  ['stands', ['websiteContent', 'browsingActivity', 'searchTerms'], false],
+  ['was taken back in part', ['websiteContent', 'searchTerms'], true],
+  ['was taken back', [], true],
+])('where the consent %s, the choice is offered: %j', async (_, consent, isOffered) => {
+  given = consent
+  await browser.storage.local.set({ mode: 'ask', welcomed: 'yes' })
+  inBrowser({ id: 7 }, () => Promise.resolve(HERE))
+  await openSurface('popup')
+  await names()
+  expect(document.querySelector('.first-run') !== null).toBe(isOffered)
+  expect(heard.length).toBeGreaterThan(0)
+})
