@@ -39,6 +39,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tools: ['*'],
 }
 
+/**
+ * Rooms of a crowded folder, the ground first: each imports from those before it and from the files that stand beside
+ * them, types too; those files import from no room.
+ */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'shared/entities/organisations': [
+    'lexicon',
+    'letters',
+    'foreign',
+    'introduced',
+    'appositions',
+    'complements',
+    'composed',
+    'naming',
+    'cued',
+  ],
+}
+
 /** Seams that are types only: any room of `shared` may name them. */
 const TYPES_ONLY = ['shared/', 'worker/api.ts', 'worker/']
 
@@ -69,6 +87,15 @@ function importsOf(file: string, text: string): readonly Found[] {
   })
 }
 
+/** Which floor of `folder` a file stands on: 0 beside the rooms, -1 in a room that is not listed, absent elsewhere. */
+function floorOf(folder: string, file: string): number | undefined {
+  if (!file.startsWith(`${folder}/`)) return undefined
+  const [room, inside] = file.slice(folder.length + 1).split('/')
+  if (inside === undefined) return 0
+  const floor = FLOORS[folder]!.indexOf(room!)
+  return floor === -1 ? -1 : floor + 1
+}
+
 function isAllowed(layer: string, { type, target }: Found): boolean {
   if (target === layer || target.startsWith(`${layer}/`)) return true
   const allowed = MAY_IMPORT[layer]!
@@ -92,6 +119,20 @@ describe('who may import whom', () => {
         .filter((found) => !isAllowed(layerOf(file)!, found))
         .map(({ target }) => `${file} may not import ${target}`),
     )
+    expect(wrong).toEqual([])
+  })
+
+  test.each(Object.keys(FLOORS))('within %s imports go down', (folder) => {
+    const wrong = files.flatMap(([file, text]) => {
+      const floor = floorOf(folder, file)
+      if (floor === undefined) return []
+      return importsOf(file, text)
+        .filter(({ target }) => {
+          const below = floorOf(folder, target)
+          return below !== undefined && (below > floor || below === -1)
+        })
+        .map(({ target }) => `${file} may not import ${target}`)
+    })
     expect(wrong).toEqual([])
   })
 

@@ -18,7 +18,7 @@ import {
 import { underPresentIds } from './corrected-ids.ts'
 import { entityId } from './entity-id.ts'
 import type { Entity, EntityId, Mention, Person, Role } from './entity.ts'
-import { speltBodies } from './organisations/corpus-letters.ts'
+import { speltBodies } from './organisations/letters/corpus-letters.ts'
 import { personClasses, type NameUse } from './persons/corpus-names.ts'
 import { formOf } from './persons/name-form.ts'
 import type { Knowledge } from './recogniser.ts'

@@ -1,6 +1,6 @@
 /** Events that count: an ordinal, a noun, the adjective beside it; with a summit, the longest name. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { isAdjective } from '../organisations/adjectives.ts'
+import { isAdjective } from '../organisations/lexicon/adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import type { EventAt } from './event-at.ts'
 import { slugOf } from './event-name.ts'

@@ -2,7 +2,7 @@
 import { isAllCapitals, pattern } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
-import { isNoBodys } from '../organisations/acronyms.ts'
+import { isNoBodys } from '../organisations/letters/acronyms.ts'
 import type { Candidate } from '../recogniser.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'

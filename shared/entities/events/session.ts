@@ -3,10 +3,10 @@
  * beside it, `10e dialogue stratégique` of two countries.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { readName } from '../organisations/grammar.ts'
-import { fixedAt } from '../organisations/fixed.ts'
-import { isHead } from '../organisations/heads.ts'
-import { partnershipAt } from '../organisations/partnerships.ts'
+import { readName } from '../organisations/composed/grammar.ts'
+import { fixedAt } from '../organisations/lexicon/fixed.ts'
+import { isHead } from '../organisations/lexicon/heads.ts'
+import { partnershipAt } from '../organisations/letters/partnerships.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Part } from '../../article/article.ts'

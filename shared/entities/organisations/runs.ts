@@ -3,16 +3,11 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
-import { countryAt } from '../countries/words.ts'
-import { endsAsSite } from '../places/parts.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling, textIn } from '../spelling.ts'
 import { wordBefore, type Word } from '../words.ts'
-import { fixedAt } from './fixed.ts'
-import { isHead } from './heads.ts'
 
 /** The first and the last word, both included. */
 export interface Run {
@@ -54,21 +49,6 @@ const JOINTS: ReadonlySet<string> = new Set(["'", '&', '+', '-', ' & ', ' + '])
 /** Whether a word goes on from a capitalised one, so that no run begins at it. */
 export const isInside = (words: readonly Word[], at: number): boolean =>
   wordBefore(words, at)?.capital === true && at < words.length && joins(words, at)
-
-const NO_COMPANY = oneOf(
-  'm mm mme lundi mardi mercredi jeudi vendredi samedi dimanche etat asie europe internet covid usd vnd',
-)
-
-const mayBeCompany = bySpelling(
-  ({ plain }) => !GRAMMAR.has(plain) && !NO_COMPANY.test(plain) && !isHead(plain),
-)
-
-/** Whether a run can be a company: no country, place, office or word of the sentence. */
-export function isFree(words: readonly Word[], { from, to }: Run): boolean {
-  if (!mayBeCompany(words[from]!)) return false
-  if (fixedAt(words, from) !== undefined || (to > from && endsAsSite(words[to]!))) return false
-  return (countryAt(words, from)?.to ?? -1) < to && (knownPlaceAt(words, from)?.to ?? -1) < to
-}
 
 /** Whether a run reads like a person's name: `Nguyen Van Thang`, `Dave Calhoun`. */
 export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =>

@@ -1,7 +1,7 @@
 /** Where a noun of buildings and sites heads none: `mise en place`, `le second tour`, `il a cité Paul Martin`, `13 mois de prison`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
-import { fixedAt } from '../organisations/fixed.ts'
+import { fixedAt } from '../organisations/lexicon/fixed.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
 import type { Word } from '../words.ts'
 import { knownPlaceAt } from './known.ts'

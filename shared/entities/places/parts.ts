@@ -1,8 +1,8 @@
 /** Sites that an English noun ends, and parts of a country: `Patriot Park`, `Centre du Vietnam`, `Nord-Vietnam`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { fixedAt } from '../organisations/fixed.ts'
-import { isCentreOf } from '../organisations/foreign-heads.ts'
+import { fixedAt } from '../organisations/lexicon/fixed.ts'
+import { isCentreOf } from '../organisations/foreign/foreign-heads.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'

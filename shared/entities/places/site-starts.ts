@@ -1,7 +1,7 @@
 /** Where the name begins behind a site's noun: `stade national` My Dinh, `cimetière des martyrs` Vi Xuyen, `temple du roi` Dinh. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
-import { isAdjective } from '../organisations/adjectives.ts'
+import { isAdjective } from '../organisations/lexicon/adjectives.ts'
 import { continues, type Word } from '../words.ts'
 
 const SITE_ADJECTIVES = oneOf(

@@ -21,7 +21,7 @@ import { headsStorm, isStormAlone, stormAt, stormsWord } from '../events/storms.
 import { headsVisit, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
-import { fixedAt } from '../organisations/fixed.ts'
+import { fixedAt } from '../organisations/lexicon/fixed.ts'
 import { bySpelling } from '../spelling.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 

@@ -9,31 +9,32 @@ import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
-import { aliasAt, aliasesAfter, ownLetters } from '../organisations/aliases.ts'
-import { besideCompany } from '../organisations/beside-company.ts'
-import { clubsIn } from '../organisations/clubs.ts'
-import { composedAt } from '../organisations/composed.ts'
-import { cuedAt, type Others, shownOtherwise } from '../organisations/cued.ts'
-import { echoes, named } from '../organisations/echoes.ts'
-import { fixedBodyAt } from '../organisations/fixed-body.ts'
-import { isHead } from '../organisations/heads.ts'
-import { acronymAt } from '../organisations/acronyms.ts'
-import { conferenceAt } from '../organisations/conferences.ts'
-import { forumsIn } from '../organisations/forums.ts'
-import { withoutMeasures } from '../organisations/measures.ts'
-import { foreignBodyAt } from '../organisations/foreign.ts'
-import { imprintAt } from '../organisations/imprints.ts'
-import { introducedAt, introduces } from '../organisations/introduced.ts'
-import { explainedAt } from '../organisations/explained.ts'
-import { isUnitWord, unitAt } from '../organisations/units.ts'
-import { freeRuns, listedFrom, opensList } from '../organisations/listed.ts'
-import { type FoundBody, gatherBodies } from '../organisations/naming.ts'
-import { tradeNameAt } from '../organisations/trade-names.ts'
-import { vietnameseBodyAt } from '../organisations/vietnamese-bodies.ts'
-import { partnershipAt } from '../organisations/partnerships.ts'
-import { stateForumsIn } from '../organisations/state-forums.ts'
-import { speltAt } from '../organisations/spelt.ts'
-import { worldwideAt } from '../organisations/worldwide.ts'
+import { aliasAt, aliasesAfter, ownLetters } from '../organisations/letters/aliases.ts'
+import { besideCompany } from '../organisations/cued/beside-company.ts'
+import { clubsIn } from '../organisations/cued/clubs.ts'
+import { composedAt } from '../organisations/composed/composed.ts'
+import { cuedAt, type Others, shownOtherwise } from '../organisations/cued/cued.ts'
+import { echoes } from '../organisations/cued/echoes.ts'
+import { companyIn, type FoundBody } from '../organisations/found-body.ts'
+import { fixedBodyAt } from '../organisations/lexicon/fixed-body.ts'
+import { isHead } from '../organisations/lexicon/heads.ts'
+import { acronymAt } from '../organisations/letters/acronyms.ts'
+import { conferenceAt } from '../organisations/letters/conferences.ts'
+import { forumsIn } from '../organisations/cued/forums.ts'
+import { withoutMeasures } from '../organisations/letters/measures.ts'
+import { foreignBodyAt } from '../organisations/foreign/foreign.ts'
+import { imprintAt } from '../organisations/introduced/imprints.ts'
+import { introducedAt, introduces } from '../organisations/introduced/introduced.ts'
+import { explainedAt } from '../organisations/cued/explained.ts'
+import { isUnitWord, unitAt } from '../organisations/appositions/units.ts'
+import { freeRuns, listedFrom, opensList } from '../organisations/cued/listed.ts'
+import { gatherBodies } from '../organisations/naming/naming.ts'
+import { tradeNameAt } from '../organisations/foreign/trade-names.ts'
+import { vietnameseBodyAt } from '../organisations/foreign/vietnamese-bodies.ts'
+import { partnershipAt } from '../organisations/letters/partnerships.ts'
+import { stateForumsIn } from '../organisations/cued/state-forums.ts'
+import { speltAt } from '../organisations/letters/spelt.ts'
+import { worldwideAt } from '../organisations/composed/worldwide.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
 import { continues, type Word, wordsOf } from '../words.ts'
@@ -130,7 +131,7 @@ function inLists(
   const add = (from: number, to: number, rule: string) => {
     for (let at = from; at <= to; at += 1) if (taken.has(at)) return
     take(from, to)
-    listed.push(named(part, words, { from, to, rule }))
+    listed.push(companyIn(part, words, { from, to, rule }))
   }
   for (let at = 0; at < words.length; at += 1) {
     if (!opensListOrName(words[at]!)) continue
@@ -154,13 +155,13 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   const composed = composedAt(part, words, at)
   const { capital, text } = words[at]!
   const unit = capital || isUnitWord(words[at]) ? unitAt(words, at) : undefined
-  if (unit !== undefined) return named(part, words, unit)
+  if (unit !== undefined) return companyIn(part, words, unit)
   if (!capital && composed === undefined && text !== 'département') {
     const introduced = introducedAt(words, at)
-    return introduced === undefined ? undefined : named(part, words, introduced)
+    return introduced === undefined ? undefined : companyIn(part, words, introduced)
   }
   const vietnamese = capital ? vietnameseBodyAt(words, at) : undefined
-  if (vietnamese !== undefined) return named(part, words, vietnamese)
+  if (vietnamese !== undefined) return companyIn(part, words, vietnamese)
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
   const partnership =
@@ -168,11 +169,11 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
     conferenceAt(words, at) ??
     worldwideAt(words, at) ??
     imprintAt(words, at)
-  if (partnership !== undefined) return named(part, words, partnership)
+  if (partnership !== undefined) return companyIn(part, words, partnership)
   const spelt = speltAt(words, at)
   // `Institut cubain d'amitié avec les peuples (ICAP)`
   if (spelt !== undefined && spelt.to > Math.max(composed?.to ?? at, fixed?.to ?? at))
-    return named(part, words, spelt)
+    return companyIn(part, words, spelt)
   // `la Banque mondiale pour le Vietnam`: what it is for is no part of a fixed name.
   const behind = fixed === undefined ? undefined : words[fixed.to + 1]
   const charged =
@@ -191,5 +192,5 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
   const introduced =
     introducedAt(words, at) ?? foreign ?? spelt ?? acronymAt(words, at) ?? tradeNameAt(words, at)
-  return introduced === undefined ? undefined : named(part, words, introduced)
+  return introduced === undefined ? undefined : companyIn(part, words, introduced)
 }

@@ -1,0 +1,226 @@
+/** Whose name a body bears: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { isAllCapitals } from '../../../french/letters.ts'
+import { opensName } from '../../gazetteer/given-names.ts'
+import { FAMILY_NAMES } from '../../gazetteer/vietnamese-names.ts'
+import { isSyllable } from '../../../french/syllable.ts'
+import { isCivility, isFirmsPair } from '../runs.ts'
+import { isInitial } from './initials.ts'
+import { isTitle } from '../../persons/title.ts'
+import { startsPerson } from '../../places/name-end.ts'
+import { knownPlaceAt } from '../../places/known.ts'
+import { isAdjective } from '../lexicon/adjectives.ts'
+import { fixedAt } from '../lexicon/fixed.ts'
+import { isLed, isLedBehindCountry, isLedBy, startsForeign } from './led-by.ts'
+import type { Word } from '../../words.ts'
+import { endOfCapitals, type State } from '../phrase.ts'
+
+/** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
+export const EPONYMOUS = oneOf(
+  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale',
+)
+
+/** No house is called after more: a line in capitals is no name. */
+const LONGEST = 12
+
+/** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
+export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
+  const from = state.to + 1
+  if (state.last === 'closed') return false
+  const after = words
+    .slice(from, from + 3)
+    .map(({ plain }) => plain)
+    .join(' ')
+  if (after.startsWith('ho chi minh') && state.complements > 0) {
+    state.to = from + 2
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  if (state.complements > 0 && isInnerName(words, from, head)) {
+    state.to = endOfCapitals(words, from)
+    state.named = true
+    state.last = 'theme'
+    return true
+  }
+  if (
+    !EPONYMOUS.test(head) ||
+    words[from]!.gap !== ' ' ||
+    // `Banque A Châu`
+    (words[from]!.text.length < 2 && head !== 'hopital' && words[from + 1]?.capital !== true)
+  )
+    return false
+  // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
+  if (state.complements > 0 && head !== 'banque' && fixedAt(words, from)?.kind === 'media')
+    return false
+  // `le directeur de l'Agence Do Nhat Hoang`: who leads it is named behind it.
+  if (
+    state.last === 'head' &&
+    !isOneOf(head, 'hopital lycee ecole universite college') &&
+    isLed(words, from)
+  )
+    return false
+  // `le chef du Parti Kaysone Phomvihane`: who leads it
+  if (
+    head === 'parti' &&
+    words[from - 1]!.text === 'Parti' &&
+    words[from + 1]?.capital === true &&
+    words[from + 1]!.gap === ' ' &&
+    words[from - 2]?.plain === 'du' &&
+    [from - 3, from - 4].some((at) => isTitle(words[at]?.plain ?? ''))
+  )
+    return false
+  // `le secrétaire général du Parti communiste vietnamien To Lam`
+  if (isLedBehindCountry(words, from, head)) return false
+  // `le permanent du secrétariat du Parti Vo Van Thuong`
+  if (head === 'parti' && state.last === 'head' && isLedBy(words, from, endOfCapitals(words, from)))
+    return false
+  let to = from
+  // `hôpital Bach Mai Dao Xuan Co`: who leads it is named behind it.
+  while (
+    words[to + 1] !== undefined &&
+    to - from < LONGEST &&
+    !isCivility(words[to + 1]!) &&
+    !startsPerson(words, from, to + 1) &&
+    !startsForeign(words, from, to + 1) &&
+    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) ||
+      /^ ?& ?$/u.test(words[to + 1]!.gap) ||
+      // `Université John F. Kennedy`
+      (to > from && isInitial(words, to)))
+  )
+    to += 1
+  // `Fondation Bill et Melinda Gates`, `Université Pierre et Marie Curie`
+  if (
+    to === from &&
+    opensName(words[from]!.plain) &&
+    words[to + 1]?.text === 'et' &&
+    words[to + 2]?.capital === true &&
+    words[to + 3]?.capital === true &&
+    words[to + 3]!.gap === ' '
+  )
+    to += 3
+  // `le secrétaire national du Parti communiste Fabien Roussel`: whoever leads it.
+  if (
+    state.last === 'adjective' &&
+    words[from - 1]!.plain !== 'actions' &&
+    opensName(words[from]!.plain) &&
+    isOneOf(head, 'parti agence groupe banque fonds club compagnie societe groupement coalition')
+  )
+    return false
+  // `le président de l'Association Nguyen Van Hung`
+  if (
+    isOneOf(head, 'association amicale') &&
+    (!words[from - 1]!.capital ||
+      (to > from + 1 && knownPlaceAt(words, from + 1)?.rule !== 'place/wide') ||
+      opensName(words[from]!.plain) ||
+      FAMILY_NAMES.has(words[from]!.plain))
+  )
+    return false
+  // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
+  const coded = isOneOf(head, 'fonds academie ecole') && isAllCapitals(words[from]!.text)
+  // `Hôpital de l'amitié Viet Duc`
+  const school = isOneOf(head, 'hopital lycee ecole universite') && to === from + 1
+  if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
+    state.to = to
+    state.named = true
+    return true
+  }
+  // `lycée d'excellence Nguyen Binh Khiem`
+  if (head === 'lycee' && isOneOf(words[from - 1]!.plain, 'excellence elite surdoues')) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  // `Société par actions de produits agricoles Lam Dong`
+  if (
+    isOneOf(head, 'societe compagnie corporation banque') &&
+    state.complements > 0 &&
+    words.slice(Math.max(0, from - 14), from).some(({ plain }) => plain === 'actions') &&
+    to - from < 4 &&
+    !isLedBy(words, from, to)
+  ) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  // `coopérative de services agricoles Tân Hoa`
+  if (head === 'cooperative' && state.complements > 0 && isFirmsPair(words, { from, to })) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  // `Maison d'édition politique nationale Vérité`
+  const imprint =
+    head === 'maison' &&
+    words.slice(Math.max(0, from - 4), from).some(({ plain }) => plain === 'edition')
+  if (imprint) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  // `Compagnie de données et d'analyse StoxPlus`
+  const own =
+    isOneOf(head, 'compagnie societe fonds') &&
+    !opensName(words[from]!.plain) &&
+    knownPlaceAt(words, from) === undefined
+  if (state.complements > 0 && (to > from || own) && isLongBefore(words, from, to, head)) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  if (state.complements > 0 && to > from && !coded) return false
+  const eponymFirst = state.last === 'head' || state.last === 'adjective'
+  // `Université russe d'économie Plekhanov`
+  const borne =
+    isOneOf(head, 'universite academie ecole musee') &&
+    to === from &&
+    !opensName(words[from]!.plain)
+  if (!eponymFirst && !coded && !borne && !isOneOf(head, 'centre institut agence')) return false
+  // `Compagnie générale Duc Giang`
+  const general =
+    isOneOf(words[from - 1]!.plain, 'generale nationale') && isFirmsPair(words, { from, to })
+  if (isOneOf(head, 'groupe societe compagnie maison club') && state.last !== 'head' && !general)
+    return false
+  state.to = to
+  state.named = true
+  state.last = 'theme'
+  if (isAllCapitals(words[to]!.text)) state.last = 'closed'
+  return true
+}
+
+/** `Centre de cardiologie de l'Hôpital général Saint-Paul`, `Département de chirurgie de l'Hôpital Cho Ray` */
+function isInnerName(words: readonly Word[], from: number, head: string): boolean {
+  const inner = words[from - 1]!.capital ? from - 1 : from - 2
+  const noun = words[inner]
+  return (
+    noun?.capital === true &&
+    noun.plain !== head &&
+    isOneOf(noun.plain, 'hopital lycee universite institut fondation') &&
+    words[from]!.gap === ' ' &&
+    (inner === from - 1 || isAdjective(words, from - 1)) &&
+    endOfCapitals(words, from) - from < 3 &&
+    !FAMILY_NAMES.has(words[from]!.plain)
+  )
+}
+
+const CALLED = oneOf('fonds fondation compagnie societe agence association corporation hopital')
+
+/**
+ * `Fonds d'assistance communautaire Lawrence Ting`: with no title before it, or one that tells somebody named already
+ * (`An, directeur de la Compagnie de produits culturels Phuong Nam`), the capitals are the body's.
+ */
+function isLongBefore(words: readonly Word[], from: number, to: number, head: string): boolean {
+  if (!CALLED.test(head) || to - from > 3) return false
+  let at = from - 1
+  while (at > from - 14 && at > 0 && !(words[at]!.plain === head && words[at]!.capital)) at -= 1
+  if (words[at]?.plain !== head || !words[at]!.capital) return false
+  let title: number | undefined
+  for (let before = at - 1; before > at - 8 && before >= 0; before -= 1)
+    if (isTitle(words[before]!.plain)) title = before
+  return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)
+}

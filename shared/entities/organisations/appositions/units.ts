@@ -1,0 +1,125 @@
+/** Units of an army: `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`, `l'unité du génie n°2`. */
+import { firstCode, isDigit } from '../../../french/letters.ts'
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { countryAt } from '../../countries/words.ts'
+import type { BodyAt } from '../found-body.ts'
+import { bySpelling, plainIn, textIn } from '../../spelling.ts'
+import type { Word } from '../../words.ts'
+
+const isUnit = textIn(
+  'Région Region Zone Division Brigade Régiment Regiment Bataillon Flotte Escadre Corps Flottille Escadron',
+)
+
+/** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
+const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flottille division')
+
+const isTeam = plainIn('groupe unite')
+
+/** Whether a unit's name may begin at a word in lower case or a number. */
+export const isUnitWord = bySpelling(
+  (spelling) =>
+    isDigit(firstCode(spelling.text)) || isSmallUnit({ spelling }) || isTeam({ spelling }),
+)
+
+/** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
+export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | undefined {
+  if (isTeam(words[at])) return unitOfFieldAt(words, at)
+  // `la IVe Région de la Garde-côte`: Roman numbers have capitals.
+  const counted =
+    words[at + 1]?.gap === ' ' &&
+    (words[at]!.capital
+      ? /^[IVX]{1,4}(?:e|re)$/u.test(words[at]!.text)
+      : /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain))
+  const head = counted ? at + 1 : at
+  const { text = '', plain = '' } = words[head] ?? {}
+  const region =
+    counted &&
+    isOneOf(plain, 'region zone') &&
+    (isOneOf(words[head + 1]?.plain, 'militaire navale maritime') || isOfGuards(words, head))
+  if (!isUnit(words[head]) && !isSmallUnit(words[head]) && !region) return undefined
+  let to = head
+  if (isOneOf(words[to + 1]?.plain, 'militaire navale maritime aerienne blindee? mecanisee?'))
+    to += 1
+  else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2
+  const guards = counted ? undefined : guardsNumberedAt(words, to)
+  if (guards !== undefined) return { from: at, to: guards, rule: 'organisation/unit' }
+  if (!counted) {
+    const number = words[to + 1]
+    if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return undefined
+    // `division 2` is a league's.
+    if (plain === 'division' && number.text.length < 3) return undefined
+    to += 1
+  } else if (words[at]!.text.length > 3 && plain === 'division') {
+    // `la 371e division`: no league has so many.
+  } else if (to === head && isOneOf(text, 'Région Zone Corps division') && !isOfArms(words, to))
+    return undefined
+  if (isOfArms(words, to)) to += 3
+  // `Région 3 des garde-côtes`
+  else if (isOfGuards(words, to)) to += 2
+  // `Région 4 de la Garde-côte du Vietnam`, `Région 2 de la Garde côtière`
+  if (words[to + 1]?.gap === '-' || words[to + 1]?.text === 'côtière') {
+    to += 1
+    const owner = words[to + 1]?.plain === 'du' ? countryAt(words, to + 2) : undefined
+    if (owner?.form === 'name') to = owner.to
+  }
+  // `la 7e Flotte américaine`
+  const whose = words[to + 1]?.gap === ' ' ? countryAt(words, to + 1) : undefined
+  if (whose?.form === 'demonym' && !words[to + 1]!.capital) to = whose.to
+  return { from: at, to: greaterUnit(words, to, depth) ?? to, rule: 'organisation/unit' }
+}
+
+/** A company stands in a battalion, a regiment, a division, a corps. */
+const DEEPEST = 4
+
+/** `Régiment 141 de la Division 312`: the unit it belongs to, with a number of its own. */
+function greaterUnit(words: readonly Word[], last: number, depth: number): number | undefined {
+  if (depth === DEEPEST) return undefined
+  if (!isOneOf(words[last + 1]?.plain, 'de du') || words[last + 1]!.gap !== ' ') return undefined
+  const unit = isOneOf(words[last + 2]?.plain, 'la l') ? last + 3 : last + 2
+  return words[unit] === undefined || isTeam(words[unit])
+    ? undefined
+    : unitAt(words, unit, depth + 1)?.to
+}
+
+/** `de la Marine`, `de l'Air` */
+const isOfArms = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.plain === 'de' &&
+  isOneOf(words[to + 2]?.plain, 'la l') &&
+  words[to + 3]?.capital === true &&
+  isOneOf(words[to + 3]!.plain, 'marine air armee garde')
+
+/** `des garde-côtes` */
+const isOfGuards = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.plain === 'des' &&
+  isOneOf(words[to + 2]?.plain, 'gardes?') &&
+  words[to + 3]?.gap === '-'
+
+/** `Région des garde-côtes No 3`: the number behind them. */
+function guardsNumberedAt(words: readonly Word[], to: number): number | undefined {
+  if (!isOfGuards(words, to)) return undefined
+  const number = isOneOf(words[to + 4]?.plain, 'n no numero') ? to + 5 : to + 4
+  return /^(?:\d|[IVX]{1,4})$/u.test(words[number]?.text ?? '') ? number : undefined
+}
+
+const ARMS = oneOf('armee infanterie artillerie assaut aviation')
+
+/** The last word of a unit's field: `économie-défense`, soldiers who settle a border; `génie`, who build for the United Nations. */
+function endOfField(words: readonly Word[], at: number): number | undefined {
+  const field = isOneOf(words[at + 1]?.plain, 'd du') ? at + 2 : at + 1
+  if (words[field]?.plain === 'genie')
+    return words[field + 1]?.plain === 'militaire' ? field + 1 : field
+  return words[field]?.plain === 'economie' && words[field + 1]?.plain === 'defense'
+    ? field + 1
+    : undefined
+}
+
+/** A unit by its field and its number: `Groupe d'économie-défense 337`, `l'Unité d'économie-défense No 103`, `l'unité du génie n°2` */
+function unitOfFieldAt(words: readonly Word[], at: number): BodyAt | undefined {
+  const field = endOfField(words, at)
+  if (field === undefined) return undefined
+  const marked = isOneOf(words[field + 1]?.plain, 'n no numero') ? field + 2 : field + 1
+  const number = words[marked]
+  return number !== undefined && /^\d{1,4}$/u.test(number.text)
+    ? { from: at, to: marked, rule: 'organisation/unit' }
+    : undefined
+}

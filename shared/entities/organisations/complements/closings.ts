@@ -1,0 +1,106 @@
+/** What may close a body's name: letters behind a theme, whom a school takes, the grounds that are managed, a union's aim. */
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { countryAt } from '../../countries/words.ts'
+import { knownPlaceAt } from '../../places/known.ts'
+import type { Word } from '../../words.ts'
+import { isAdjective, isTheme } from '../lexicon/adjectives.ts'
+import { fixedAt } from '../lexicon/fixed.ts'
+import { isHead } from '../lexicon/heads.ts'
+import { endOfCapitals, type State } from '../phrase.ts'
+
+/** `la pêche INN`, `le plan PDP8`, `le projet JETP`: the letters behind a theme are the theme's. */
+export function takeLetters(words: readonly Word[], state: State): boolean {
+  const next = words[state.to + 1]!
+  if (!isOneOf(state.last, 'theme bare-theme') || next.gap !== ' ') return false
+  // `villages d'enfants SOS de France`
+  if (next.text === 'SOS') {
+    state.to += 1
+    return true
+  }
+  if (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
+    return false
+  state.to += 1
+  state.named = true
+  state.last = 'closed'
+  return true
+}
+
+/** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`: whom it takes comes before its name. */
+export function takeSelect(words: readonly Word[], state: State): boolean {
+  const whom = words
+    .slice(state.to + 1, state.to + 4)
+    .map(({ plain }) => plain)
+    .join(' ')
+  const length = /^(?:d elite|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
+  if (length === undefined) return false
+  state.to += length.endsWith(' ') ? 3 : 2
+  // `en sciences naturelles`
+  if (words[state.to + 1]?.plain === 'en' && words[state.to + 2]?.capital === false) {
+    state.to += isAdjective(words, state.to + 3) ? 3 : 2
+    state.named = true
+  }
+  return true
+}
+
+/** `la zone économique Dung Quat`, `le parc national Cat Tien`: grounds bear a name behind their kind. */
+export function takeSite(words: readonly Word[], state: State): boolean {
+  const from = state.to + 1
+  // `Conseil régional Auvergne-Rhône-Alpes`
+  if (state.complements === 0 && isOneOf(words[state.to]!.plain, 'regional departemental')) {
+    const land = words[from]!.gap === ' ' ? knownPlaceAt(words, from) : undefined
+    if (land === undefined) return false
+    state.to = land.to
+    state.complements += 1
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  if (state.last !== 'theme' || words[from]!.gap !== ' ') return false
+  if (!isAdjective(words, state.to) || words[state.to]!.capital) return false
+  if (!SITES.test(words[state.to - 1]!.plain) || fixedAt(words, from) !== undefined) return false
+  state.to = knownPlaceAt(words, from)?.to ?? endOfCapitals(words, from)
+  state.named = true
+  state.last = 'closed'
+  return true
+}
+
+const SITES = /^(?:zone|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
+
+const LETTERED = oneOf(
+  'peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
+)
+
+/** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
+export const isUnion = (words: readonly Word[], to: number): boolean =>
+  isOneOf(words[to]!.plain, 'unies ue europeenne asean onu africaine interpol')
+
+/** `Banque du Vietnam pour le commerce extérieur`: a country alone names no body, and what it is for goes on. */
+export function isForTheme(words: readonly Word[], at: number, { countries, to }: State): boolean {
+  const noun = words[at + 2]
+  if (words[at]!.plain !== 'pour' || countries.length !== 1 || noun?.capital !== false) return false
+  const from = countryFrom(words, to)
+  // A head, `du`, the country.
+  return (
+    isOneOf(words[at + 1]?.plain, 'la l le') &&
+    isTheme(noun) &&
+    isOneOf(words[from - 1]?.plain, 'du de d') &&
+    isHead(words[from - 2]?.plain ?? '')
+  )
+}
+
+/** The first word of the country's name that ends here. */
+export function countryFrom(words: readonly Word[], to: number): number {
+  let from = to
+  while (from > to - 4 && from > 0 && countryAt(words, from)?.to !== to) from -= 1
+  return from
+}
+
+/** `Bureau de l'OIT pour l'Asie et le Pacifique` */
+export const isForRegion = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'pour' &&
+  words[at + 2]?.capital === true &&
+  knownPlaceAt(words, at + 2)?.rule === 'place/wide'
+
+/** `Commission nationale du Vietnam pour l'UNESCO` */
+export const isForUnion = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'pour' && fixedAt(words, at + 2)?.kind === 'international'

@@ -1,0 +1,37 @@
+/** Where a body of two countries sits, behind their names: `Association d'amitié Vietnam-Laos de la province de Nghe An`. */
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { isProvince } from './complement-words.ts'
+import { knownPlaceAt } from '../../places/known.ts'
+import type { Word } from '../../words.ts'
+import type { State } from '../phrase.ts'
+
+const SEATED = oneOf('hopital lycee ecole universite college')
+
+/** Moves past the seat, if one stands behind the pair. */
+export function takeSeat(words: readonly Word[], state: State, head: string): void {
+  // `hôpital de l'amitié Vietnam-Cuba de Dong Hoi`, `Association d'amitié franco-vietnamienne de Lyon`
+  const adjectival = state.pair && !words[state.to]!.capital
+  if (
+    state.pair &&
+    (SEATED.test(head) || adjectival) &&
+    isOneOf(words[state.to + 1]?.plain, "d de d'")
+  ) {
+    const seat = knownPlaceAt(words, state.to + 2)
+    if (seat !== undefined) state.to = seat.to
+  }
+  // `Association d'amitié Vietnam-Laos de la province de Nghe An`
+  if (state.pair && isOneOf(head, 'association union')) {
+    const from = isProvince(words, state.to + 1)
+      ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
+      : // `Association d'amitié Vietnam-France à Hô Chi Minh-Ville`
+        isOneOf(words[state.to + 1]?.plain, 'de? a')
+        ? state.to + 2
+        : undefined
+    const seat = from === undefined ? undefined : knownPlaceAt(words, from)
+    // One meets in the capital and abroad; a chapter sits in a province.
+    const chapter =
+      words[state.to + 1]?.plain !== 'a' ||
+      (seat?.rule === 'place/vietnamese' && !isOneOf(words[from!]!.plain, 'hanoi'))
+    if (seat !== undefined && chapter) state.to = seat.to
+  }
+}

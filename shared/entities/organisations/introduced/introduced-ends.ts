@@ -1,0 +1,197 @@
+/** Where a name that a noun introduces begins and ends: details before it, numbers, quotations and small words behind. */
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { isSyllable } from '../../../french/syllable.ts'
+import { countryAt } from '../../countries/words.ts'
+import { opensName } from '../../gazetteer/given-names.ts'
+import { GRAMMAR } from '../../gazetteer/not-names.ts'
+import type { Word } from '../../words.ts'
+import { isAdjective, isTheme } from '../lexicon/adjectives.ts'
+
+/** A given name that is no Vietnamese syllable. */
+export const isGiven = ({ plain }: Word): boolean => opensName(plain) && !isSyllable(plain)
+
+/** `Song Da 9 a livré`; not `la société Tiki 30 magasins`. */
+export const isOwnNumber = (words: readonly Word[], at: number): boolean => {
+  const [number, after] = [words[at], words[at + 1]]
+  if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return false
+  return (
+    after === undefined ||
+    after.gap !== ' ' ||
+    !/^%|s$|^(?:pour|million|millier)/u.test(after.plain)
+  )
+}
+
+const isOwn = (words: readonly Word[], at: number): boolean =>
+  !words[at]!.capital &&
+  words[at]!.text.endsWith('s') &&
+  isAdjective(words, at) &&
+  countryAt(words, at) === undefined
+
+/** The last word before the closing mark, if it comes soon. */
+export function endOfQuotation(words: readonly Word[], from: number): number | undefined {
+  for (let next = from + 1; next < from + 9; next += 1) {
+    const gap = words[next]?.gap
+    if (gap === undefined || /[.;:!?(«“]/u.test(gap)) return undefined
+    if (/["»”]/u.test(gap)) return next - 1
+  }
+  return undefined
+}
+
+/** What an association's name says it is for: `Vétérans pour la paix`, `Médecins contre la faim`. */
+export function endOfCause(words: readonly Word[], last: number): number {
+  const [link, article, noun] = [words[last + 1], words[last + 2], words[last + 3]]
+  // `Règles élémentaires`
+  if (link?.gap === ' ' && words[last]!.text.endsWith('s') && isOwn(words, last + 1))
+    return last + 1
+  // `Aide et Action`, `Poussières de vie`, `Coup de pouce Vietnam`
+  if (link?.gap === ' ' && words[last]!.text.length > 3 && !isGiven(words[last]!)) {
+    if (link.plain === 'et' && article?.capital === true && isTheme(words[last]!)) return last + 2
+    // `Droits de l'homme`
+    const of = isOneOf(article?.plain, 'la l les') ? last + 3 : last + 2
+    if (
+      isOneOf(link.plain, 'de des du d') &&
+      words[of]?.capital === false &&
+      isEndOfName(words, of + 1)
+    )
+      return words[of + 1]?.capital === true && words[of + 1]!.gap === ' ' ? of + 1 : of
+  }
+  if (link?.gap !== ' ' || !isOneOf(link.plain, 'pour contre sans')) return last
+  if (link.plain === 'sans' && article?.plain.endsWith('s') === true) return last + 2
+  const whole = isOneOf(article?.plain, 'la l le les') && noun?.capital === false
+  return whole ? last + 3 : last
+}
+
+/** A mark, a verb or a country behind what an association is called after. */
+const isEndOfName = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]
+  return (
+    next === undefined ||
+    next.gap !== ' ' ||
+    countryAt(words, at)?.form === 'name' ||
+    isOneOf(next.plain, 'a ont est sont qui et en au avec pour') ||
+    /(?:ise|ient|orte|aide|uit|nde|ffre|gne|ctue|rme|nce|tient|aille)$/u.test(next.plain)
+  )
+}
+
+/** `Mémoire d'encrier`, `L'Âge d'homme`: what publishers are called goes on in small letters, up to a mark. */
+export function endOfImprint(words: readonly Word[], last: number): number {
+  if (!isOneOf(words[last + 1]?.plain, 'd de du des en et a au')) return last
+  const noun = words[last + 2]
+  if (noun === undefined || noun.capital || !/^[ ']$/u.test(noun.gap)) return last
+  const after = words[last + 3]
+  return after === undefined || /^[ ]?[,.;:)»”"]/u.test(after.gap) ? last + 2 : last
+}
+
+/** `sait`, `doit`, `tout`: no Vietnamese syllable ends so. */
+const FRENCH_END = /(?:[aeou]u|[aeou]i)t$/u
+
+/** `Van hoc Nghê thuât`: a paper's Vietnamese title goes on in small letters. */
+export function endOfTitle(words: readonly Word[], last: number): number {
+  if (!isSyllable(words[last]!.text)) return last
+  let to = last
+  for (let word = words[to + 1]; word?.gap === ' ' && isSyllable(word.text); word = words[to + 1]) {
+    const titled =
+      word.text.length > 2 &&
+      !GRAMMAR.has(word.plain) &&
+      !FRENCH_END.test(word.plain) &&
+      !isOneOf(word.plain, 'dit lit vit met bien long')
+    if (word.capital ? to === last : !titled) break
+    to += 1
+  }
+  return to
+}
+
+/** What has the name that follows it. */
+const isNamedFor = (word: Word | undefined): boolean =>
+  word?.capital === false && isOneOf(word.plain, 'ethnies? ethniques? modeles? types? sujets?')
+
+/** Behind `société`, `immobilière`, `de conseil`, `par actions`, `de produits laitiers`. */
+export function endOfDetails(words: readonly Word[], head: number): number {
+  let at = head + 1
+  // `un groupe d'indigènes venus du Brésil`: most are no firms, and the name far behind is another's
+  const reach = isOneOf(words[head]!.plain, 'groupe site') ? 8 : 12
+  while (at < head + reach) {
+    const word = words[at]
+    if (word === undefined || word.capital || !/^[ '-]$/u.test(word.gap)) break
+    const noun = words[at + 1]
+    // `de l'ethnie Sateré Mawé`, `des modèles Macan`: their names
+    if ([word, noun, words[at + 2]].some((each) => isNamedFor(each))) break
+    // `à bas coût`, `à responsabilité limitée`
+    if (word.text === 'à' && noun?.capital === false && !isOneOf(noun.plain, 'l d')) {
+      at += 2
+      while (isOneOf(words[at]?.plain, 'couts? prix limitee etrangers? mixtes?')) at += 1
+      continue
+    }
+    // `le géant du commerce en ligne`, `le spécialiste de la livraison`
+    if (isOneOf(words[head]!.plain, 'geant specialiste licorne pionnier') && at === head + 1) {
+      const theme = isOneOf(word.plain, 'des du')
+        ? at + 1
+        : word.plain === 'de' && isOneOf(noun?.plain, 'la l les')
+          ? at + 2
+          : at
+      if (theme > at && words[theme]?.capital === false) {
+        at = theme + 1
+        continue
+      }
+    }
+    // `générale de la construction`
+    if (
+      word.plain === 'de' &&
+      at > head + 1 &&
+      isOneOf(noun?.plain, 'la l') &&
+      words[at + 2]?.capital === false
+    ) {
+      at += 3
+      continue
+    }
+    // `d'agriculture de haute technologie`
+    if (
+      word.plain === 'de' &&
+      isOneOf(noun?.plain, 'haute?s?') &&
+      words[at + 2]?.capital === false
+    ) {
+      at += 3
+      continue
+    }
+    // `de mécanique et d'électronique`
+    if (word.plain === 'et' && at > head + 2 && isOneOf(noun?.plain, 'de d des du')) {
+      at += 1
+      continue
+    }
+    // `d'import-export`, `du textile-habillement`
+    // `de semi-conducteurs`
+    if (
+      word.gap === '-' &&
+      isOneOf(word.plain, 'export exportation habillement conducteurs ordinateurs') &&
+      at > head + 1
+    ) {
+      at += 1
+      continue
+    }
+    const link =
+      // `de transformation des produits aquatiques`
+      (isOneOf(word.plain, 'de d en par') ||
+        (isOneOf(word.plain, 'du des') && at > head + (TRADES.test(noun?.plain ?? '') ? 0 : 2))) &&
+      noun?.capital === false &&
+      !GRAMMAR.has(noun.plain) &&
+      !/^\d|^l$/u.test(noun.text)
+    if (
+      !link &&
+      !isAdjective(words, at) &&
+      !/iere?s?$/u.test(word.plain) &&
+      !DETAILS.test(word.plain)
+    )
+      break
+    at += link ? 2 : 1
+  }
+  return at
+}
+
+/** `la société du textile Hoa Tho`: what a firm deals in, with an article. */
+const TRADES = oneOf(
+  'textile bois batiment petrole gaz luxe tourisme cuir riz cafe sucre meuble papier acier caoutchouc coton ciment',
+)
+
+const DETAILS = oneOf(
+  'low cost petrogaziere publique? privee? cotee? televisee? cryptee? payante? mere leader joint venture foot football ligne electronique',
+)

@@ -1,0 +1,38 @@
+/**
+ * Conferences that are bodies: those of ministers, bishops or rectors, which have letters and sessions of their own, as
+ * in `Conférence des ministres de l'Éducation des États et gouvernements de la Francophonie (CONFEMEN)`.
+ */
+import { isAllCapitals } from '../../../french/letters.ts'
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { bySpelling } from '../../spelling.ts'
+import type { Word } from '../../words.ts'
+import { fixedAt } from '../lexicon/fixed.ts'
+import type { BodyAt } from '../found-body.ts'
+
+const opens = bySpelling(({ plain, capital }) => capital && plain === 'conference')
+const OF = oneOf('ministres? recteurs presidents doyens eveques chefs directeurs')
+
+export function conferenceAt(words: readonly Word[], at: number): BodyAt | undefined {
+  // `la 44e Conférence des ministres des AE de l'ASEAN (AMM-44)`: one of its meetings
+  if (!opens(words[at]) || /^(?:\d|[IVXL]+[eᵉ])/u.test(words[at - 1]?.text ?? '')) return undefined
+  const [first, second] = [words[at + 1]?.plain ?? '', words[at + 2]?.plain ?? '']
+  if (!isOneOf(first, 'ministerielle permanente') && !(first === 'des' && OF.test(second)))
+    return undefined
+  for (let next = at + 1; next < at + 20; next += 1) {
+    const word = words[next]
+    if (word === undefined) return undefined
+    if (word.gap === ' (')
+      return isAllCapitals(word.text, 3, 9) && next > at + 2 && !isOwners(words, at, next)
+        ? { from: at, to: next - 1, rule: 'organisation/conference' }
+        : undefined
+    if (!/^(?: |, |'|-)$/u.test(word.gap)) return undefined
+  }
+  return undefined
+}
+
+/** `Conférence ministérielle de l'Organisation mondiale du commerce (OMC)`: the letters are of whose it is. */
+const isOwners = (words: readonly Word[], from: number, letters: number): boolean => {
+  for (let at = from + 1; at < letters; at += 1)
+    if (fixedAt(words, at)?.to === letters - 1 && letters - at > 1) return true
+  return false
+}

@@ -1,0 +1,79 @@
+/**
+ * Which words of a body's name are adjectives, and which nouns are themes, by their endings and by lists.
+ *
+ * Source: French morphology and the vocabulary of institutions. Verbs that end alike are listed apart.
+ */
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { countryAt } from '../../countries/words.ts'
+import { bySpelling } from '../../spelling.ts'
+import { wordBefore, type Word } from '../../words.ts'
+import { isVerbHere } from './verbs.ts'
+
+const ADJECTIVE =
+  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|iere?s?|[aiu]coles?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
+
+const LISTED = new Set(
+  'majeur majeure prioritaire khmer khmere cham antipoison prive prives privee privees andin andine sanguin sanguine menace menaces gouvernementale democrate entrepreneure terrestre africaine americaine interamericaine panafricaine indigene autochtone animee leger legere lourd lourde commun conjoint conjointe illicite gratuit gratuite etranger sauvage feminin feminine masculine marin marine latin latine alpin bovin porcin ovin paysan artisan musulman musulmane bleu bleue rouge noir noire blanc blanche orange divers diverses pauvre junior senior propre protegee menacees partagee qualifiee coordonnee demunis defavorises desherites isoles agees rapatries deplaces blesses embarquee connectes connectee assistee comparee unifie unifiee reunifie elargi elargie restreint restreinte associe reconstitue conservateur conservatrice reformateur reformatrice directeur directrice organisateur mediateur createur protecteur coordinateur constituante decentralisee integree numerisee renouvelable permanent bilingue defavorisee demunie desheritee sinistree deplacee isolee different competent recent independant marchand marchande souveraine vivant etudiant resident emergent parent etrangere public mixte direct directe supreme vert verte unie uni retraites avances avancees appliquees specialise specialisee civil civile urbaine humaine libre nouveau grand grande moderne francophone anglophone vierge armee handicapees handicapes interne autonome jeune arabe slave ferree ferre nationalite basse haute provisoire inter anti orthodoxe paysanne maritime flamand flamande wallon wallonne catalan catalane breton bretonne'.split(
+    ' ',
+  ),
+)
+
+// Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
+const NO_ADJECTIVE = new Set(
+  'hier janvier fevrier premier premiere premiers premieres dernier derniere derniers dernieres quartier quartiers chantier chantiers officier officiers courrier policier policiers pompiers maniere matiere lumiere frontiere relais palais marais soutien entretien maintien lien liens bien biens rien combien gardien nouvelles telle tels telles quel quelle quelles elle elles mais jamais desormais fois autrefois parfois lequel laquelle lesquels deux ceux mieux trois mois bois fais presidente secretaire journal hopital signal capital total appel ciel hotel materiel personnel maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires politiques lieux jeux voeux feux travaux journaux reseaux chevaux taux eaux canaux habitants etudiants ventes'.split(
+    ' ',
+  ),
+)
+
+export const isAdjective = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word === undefined) return false
+  if (countryAt(words, at)?.form === 'demonym') return true
+  // `sciences politiques`, `relations parlementaires`; `direction des politiques` is of policies.
+  if (isOneOf(word.plain, 'politiques parlementaires'))
+    return isOneOf(
+      wordBefore(words, at)?.plain,
+      'sciences affaires relations questions etudes partis institutions consultations organisations',
+    )
+  // `militaro-technique`: a prefix is as adjectival as what it is joined to.
+  if (word.plain.endsWith('o') && words[at + 1]?.gap === '-') return isAdjective(words, at + 1)
+  return isFormed(word) && (LISTED.has(word.plain) || !isVerbHere(words, at))
+}
+
+const isFormed = bySpelling(
+  ({ text, plain }) =>
+    LISTED.has(plain) ||
+    (plain.endsWith('s') && LISTED.has(plain.slice(0, -1))) ||
+    // `a communiqué`, `ont expliqué`: the accent tells a participle.
+    (!/é(?:e?s?)$/u.test(text) &&
+      plain.length > 3 &&
+      ADJECTIVE.test(plain) &&
+      !NO_ADJECTIVE.has(plain)),
+)
+
+const THEME =
+  /(?:tion|tions|sion|sions|ment|ments|té|tés|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|maintien|soutien|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|contrôle|échanges|art|arts|métiers|sciences|lutte|secours|eau|gaz|pétrole|prix|aide|fonds|investissement|investissements|industrie|information|tourisme|mines|lettres|beaux-arts|recherche|nature|planète|environnement|langues?|océans?|patrimoine|emploi|réforme|familles|victimes|sauvegarde|défense|réfugiés|handicapés|consommateurs|travailleurs|jeunes|peuples?|civilisations|hygiène|accueil)$/iu
+
+// Verbs that end as nouns do: `et souhaite` says what happens, `et technologies` what the body is for.
+const NO_THEME = new Set(
+  'beneficie signifie identifie planifie diversifie verifie certifie varie oublie convie justifie intensifie multiplie apprecie remercie etudie confie publie envisage partage engage encourage menage commence assure mesure figure inaugure avance lance finance explique indique communique applique affirment estiment expriment confirment forment informe assurance pourquoi'.split(
+    ' ',
+  ),
+)
+
+export const isTheme = ({ text, plain }: Word): boolean => THEME.test(text) && !NO_THEME.has(plain)
+
+/** What ministries and their services are named after: `service de la Santé`, `direction des Douanes`. */
+const PORTFOLIO = oneOf(
+  'affaires agriculture alimentation archives armees? art arts aviation beaux budget citoyennete climat commerce communications? construction cooperation culture defense developpement douanes? droits? eaux? economie education elections? elevage emploi energie enseignement environnement equipement etat ethnies ethnographie ethnologie archeologie exterieur famille femmes? finances? fiscalite fonction forets? formation histoire hydraulique immigration impots? industries? information infrastructures? inspection interieur investissements? invalides jeunesse justice langues lettres litterature logement marine medias? medecine mer mines musique minorites monnaie oceans? patrimoine peche peches petrole plan planification police ports? postes? presse prevention protection publicite recherche relations? religions? ressources sante sciences? securite social sports? statistiques? surete technologies? telecommunications? territoires? tourisme transports? travail travaux tresor universites? urbanisme',
+)
+
+export const isPortfolio = ({ plain }: Word): boolean => PORTFOLIO.test(plain)
+
+const CAPITAL_ADJECTIVES = oneOf(
+  'communiste nationale?s? centrale? populaire supreme permanente? etrangeres exterieures interieures politiques? sociale?s? sociaux democratique revolutionnaire socialiste internationale?s? internationaux militaires? techniques? technologique federale? europeenne? generale? publics? publiques? superieure?s? economiques? commerciale?s? provinciale? municipale? mondiale? culturelle?s? regionale? rurale? civile? maritimes? parlementaire diplomatique scientifique agricole industrielle? administrative? consultative? academique medicale? asiatique africaine? arabe islamique vietnamienne? episcopales?',
+)
+
+// `Parti Communiste Vietnamien`: capitals inside the name; `Comité populaire Vo Van …`: none.
+export const isCapitalAdjective = (words: readonly Word[], at: number): boolean =>
+  CAPITAL_ADJECTIVES.test(words[at]!.plain) || countryAt(words, at)?.form === 'demonym'
