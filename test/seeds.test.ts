@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Entity, EntityKind } from '../shared/entities/entity.ts'
-import { readFolder } from '../tools/folder.ts'
-import { prepare } from '../tools/pipeline.ts'
+import { readFolder } from '../tools/pages/folder.ts'
+import { prepare } from '../tools/corpus/pipeline.ts'
 
 interface Seed {
   /** Printed forms of each person, `:` before the roles printed beside the name. */

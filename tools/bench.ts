@@ -5,11 +5,11 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { readArguments } from './arguments.ts'
-import { runNode } from './child.ts'
-import { runProgram, UserError } from './failure.ts'
-import { ROOT } from './root.ts'
-import { paint } from './terminal.ts'
+import { readArguments } from './program/arguments.ts'
+import { runNode } from './program/child.ts'
+import { runProgram, UserError } from './program/failure.ts'
+import { ROOT } from './program/root.ts'
+import { paint } from './program/terminal.ts'
 
 interface Bench {
   readonly title: string

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ROOT } from './root.ts'
+import { ROOT } from './program/root.ts'
 import { workerBundle } from './bundling/worker.ts'
 
 const { values } = parseArgs({ options: { main: { type: 'string' }, out: { type: 'string' } } })

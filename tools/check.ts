@@ -7,13 +7,13 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readArguments } from './arguments.ts'
-import { bindToUs, statusOf } from './child.ts'
-import { chromiumPath, firefoxPath } from './browsers.ts'
-import { runProgram, UserError } from './failure.ts'
-import { ROOT } from './root.ts'
-import { paint } from './terminal.ts'
-import { trackedAt } from './tracked.ts'
+import { readArguments } from './program/arguments.ts'
+import { bindToUs, statusOf } from './program/child.ts'
+import { chromiumPath, firefoxPath } from './stage/browsers/browsers.ts'
+import { runProgram, UserError } from './program/failure.ts'
+import { ROOT } from './program/root.ts'
+import { paint } from './program/terminal.ts'
+import { trackedAt } from './program/tracked.ts'
 
 interface Counts {
   passed: number

@@ -6,11 +6,11 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { readArguments } from './arguments.ts'
-import { bindToUs, runNode, statusOf } from './child.ts'
-import { runProgram, UserError } from './failure.ts'
-import { ROOT } from './root.ts'
-import { paint } from './terminal.ts'
+import { readArguments } from './program/arguments.ts'
+import { bindToUs, runNode, statusOf } from './program/child.ts'
+import { runProgram, UserError } from './program/failure.ts'
+import { ROOT } from './program/root.ts'
+import { paint } from './program/terminal.ts'
 
 const OUT = join(ROOT, '.reperes', 'eval')
 

@@ -4,11 +4,11 @@
  */
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { readArguments } from './arguments.ts'
-import { runQuietly } from './child.ts'
-import { runProgram, UserError } from './failure.ts'
-import { ROOT } from './root.ts'
-import { table } from './terminal.ts'
+import { readArguments } from './program/arguments.ts'
+import { runQuietly } from './program/child.ts'
+import { runProgram, UserError } from './program/failure.ts'
+import { ROOT } from './program/root.ts'
+import { table } from './program/terminal.ts'
 
 const OUTPUT = join(ROOT, '.output')
 

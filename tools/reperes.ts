@@ -11,9 +11,9 @@ import { query } from './commands/query.ts'
 import { compact, prune } from './commands/segments.ts'
 import { add, withdraw } from './commands/upkeep.ts'
 import { rollback, versions } from './commands/versions.ts'
-import { complaintOf } from './arguments.ts'
-import { UserError, runProgram } from './failure.ts'
-import { helpOf } from './help.ts'
+import { complaintOf } from './program/arguments.ts'
+import { UserError, runProgram } from './program/failure.ts'
+import { helpOf } from './program/help.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   analyse,

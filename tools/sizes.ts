@@ -6,9 +6,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { runProgram, UserError } from './failure.ts'
-import { ROOT } from './root.ts'
-import { table } from './terminal.ts'
+import { runProgram, UserError } from './program/failure.ts'
+import { ROOT } from './program/root.ts'
+import { table } from './program/terminal.ts'
 
 const BUILD = join(ROOT, '.output', 'chrome-mv3')
 

@@ -3,7 +3,7 @@
  * `test/soak/run.ts`.
  */
 import { join } from 'node:path'
-import { runNode } from './child.ts'
-import { ROOT } from './root.ts'
+import { runNode } from './program/child.ts'
+import { ROOT } from './program/root.ts'
 
 process.exitCode = await runNode([join(ROOT, 'test', 'soak', 'run.ts'), ...process.argv.slice(2)])

@@ -4,11 +4,11 @@
  * page, woken for it or awake from the page before; and of the page's thread, which only hands over its lines.
  */
 import type { Page } from 'playwright-core'
-import { chromiumPath } from '../../tools/browsers.ts'
-import { articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
-import { openStage } from '../../tools/stage/chromium.ts'
-import { openSites } from '../../tools/stage/sites.ts'
-import { table } from '../../tools/terminal.ts'
+import { chromiumPath } from '../../tools/stage/browsers/browsers.ts'
+import { articlePage, DISPATCH, type StagePage } from '../../tools/stage/hosts/pages.ts'
+import { openStage } from '../../tools/stage/browsers/chromium.ts'
+import { openSites } from '../../tools/stage/hosts/sites.ts'
+import { table } from '../../tools/program/terminal.ts'
 import { byTurns } from './by-turns.ts'
 import { median, spentIn, tasksOf, traced, type TraceEvent } from './tracing.ts'
 

@@ -5,9 +5,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { bindToUs } from '../../tools/child.ts'
-import { ROOT } from '../../tools/root.ts'
-import { freePort } from '../../tools/stage/worker.ts'
+import { bindToUs } from '../../tools/program/child.ts'
+import { ROOT } from '../../tools/program/root.ts'
+import { freePort } from '../../tools/stage/hosts/worker.ts'
 import { countedBehind, heapBehind, type Heap } from './heap.ts'
 
 /** Milliseconds of CPU. */

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { ROOT } from '../../tools/root.ts'
+import { ROOT } from '../../tools/program/root.ts'
 import { deployed, startBare } from './bare-workerd.ts'
 import { HAS_PROC } from './workerd.ts'
 

@@ -1,7 +1,7 @@
 /** Builds of the extension measured by turns: what the machine does meanwhile falls on all of them alike. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ROOT } from '../../tools/root.ts'
+import { ROOT } from '../../tools/program/root.ts'
 
 export interface Measured<Cost> {
   readonly build: string

@@ -13,7 +13,7 @@ import { clean } from '../../shared/article/clean.ts'
 import { blocksOf } from '../../shared/page/blocks.ts'
 import { extract } from '../../shared/page/extract.ts'
 import { marksOf } from '../../shared/page/marks.ts'
-import { documentOf, readHtml } from '../../tools/read-html.ts'
+import { documentOf, readHtml } from '../../tools/pages/read-html.ts'
 
 interface Page {
   readonly name: string

@@ -8,13 +8,13 @@
  * for as long as the background needs to have read it; a build that does not is opened likewise, after four seconds.
  */
 import type { Page } from 'playwright-core'
-import { chromiumPath } from '../../tools/browsers.ts'
-import { articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
-import { ANSWERS } from '../../tools/stage/answers.ts'
-import { openStage, type Stage } from '../../tools/stage/chromium.ts'
-import { openService } from '../../tools/stage/service.ts'
-import { openSites } from '../../tools/stage/sites.ts'
-import { table } from '../../tools/terminal.ts'
+import { chromiumPath } from '../../tools/stage/browsers/browsers.ts'
+import { articlePage, DISPATCH, type StagePage } from '../../tools/stage/hosts/pages.ts'
+import { ANSWERS } from '../../tools/stage/answers/answers.ts'
+import { openStage, type Stage } from '../../tools/stage/browsers/chromium.ts'
+import { openService } from '../../tools/stage/hosts/service.ts'
+import { openSites } from '../../tools/stage/hosts/sites.ts'
+import { table } from '../../tools/program/terminal.ts'
 import { byTurns } from './by-turns.ts'
 import { median, spentIn, tasksOf, traced, type TraceEvent } from './tracing.ts'
 

@@ -14,9 +14,9 @@ import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import type { Article, ArticleId } from '../../shared/article/article.ts'
 import { recognise } from '../../shared/entities/recognise.ts'
-import { readFolder } from '../../tools/folder.ts'
-import { prepare } from '../../tools/pipeline.ts'
-import { table } from '../../tools/terminal.ts'
+import { readFolder } from '../../tools/pages/folder.ts'
+import { prepare } from '../../tools/corpus/pipeline.ts'
+import { table } from '../../tools/program/terminal.ts'
 import { readArticles, type NewsArticle } from './search/known-items.ts'
 
 const SIZES = [50, 300, 1000]

@@ -26,9 +26,9 @@ import { memoryStore } from '../../shared/library/memory.ts'
 import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
-import { readFolder } from '../../tools/folder.ts'
-import { readPages, type ReadPage } from '../../tools/pipeline.ts'
-import { table } from '../../tools/terminal.ts'
+import { readFolder } from '../../tools/pages/folder.ts'
+import { readPages, type ReadPage } from '../../tools/corpus/pipeline.ts'
+import { table } from '../../tools/program/terminal.ts'
 
 const JUDGED = resolve('test/judged')
 const HEAD = ['same dispatch F1', 'nDCG@5', 'first', 'precision', 'empty']

@@ -1,5 +1,5 @@
 /** What a browser's threads did while something happened in it, in processor time. */
-import type { Stage } from '../../tools/stage/chromium.ts'
+import type { Stage } from '../../tools/stage/browsers/chromium.ts'
 
 /** What of a trace this needs; times are in microseconds. */
 export interface TraceEvent {

@@ -10,9 +10,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bindToUs, statusOf } from '../../tools/child.ts'
-import { progressOn } from '../../tools/progress.ts'
-import { table } from '../../tools/terminal.ts'
+import { bindToUs, statusOf } from '../../tools/program/child.ts'
+import { progressOn } from '../../tools/program/progress.ts'
+import { table } from '../../tools/program/terminal.ts'
 import type { Cost } from './upkeep-phase.ts'
 
 /** Long enough for the segments of days to fill all four places and be merged. */

@@ -1,6 +1,6 @@
 /** Two Workers for the bench: the product, saying which keys it read, and one that reads the same and does nothing. */
 import { join } from 'node:path'
-import { ROOT } from '../../tools/root.ts'
+import { ROOT } from '../../tools/program/root.ts'
 
 /** What both read by, in the place of their binding: `origin` is a `serveKv`'s. */
 const kvOver = (origin: string): string => `

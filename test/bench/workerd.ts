@@ -5,9 +5,9 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bindToUs } from '../../tools/child.ts'
-import { ROOT } from '../../tools/root.ts'
-import { freePort, ownKv, untilHealthy } from '../../tools/stage/worker.ts'
+import { bindToUs } from '../../tools/program/child.ts'
+import { ROOT } from '../../tools/program/root.ts'
+import { freePort, ownKv, untilHealthy } from '../../tools/stage/hosts/worker.ts'
 import { deployed } from './bare-workerd.ts'
 
 export interface Workerd {

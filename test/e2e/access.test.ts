@@ -1,11 +1,11 @@
 /** Every state, in three languages, light and dark: WCAG 2.2 AA by axe, reflow at 320 px, keyboard alone. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
-import { inChromium } from '../../tools/stage/hand.ts'
-import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
-import { reach } from '../../tools/stage/reach.ts'
-import { GRANTED, STATES } from '../../tools/stage/states.ts'
+import { DOCUMENTS, MEANWHILE } from '../../tools/stage/states/documents.ts'
+import { inChromium } from '../../tools/stage/browsers/hand.ts'
+import { articlePage, DISPATCH } from '../../tools/stage/hosts/pages.ts'
+import { reach } from '../../tools/stage/states/reach.ts'
+import { GRANTED, STATES } from '../../tools/stage/states/states.ts'
 import { violationsIn } from './axe.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 

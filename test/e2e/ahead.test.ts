@@ -1,11 +1,14 @@
 /** An article that the reader stays on is read ahead: its names stand as the popup opens, and nobody hears of it. */
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Stage } from '../../tools/stage/chromium.ts'
-import { articlePage, DISPATCH, LIST_PAGE } from '../../tools/stage/pages.ts'
-import { allowInPrivateWindows, reloadExtension } from '../../tools/stage/extensions-page.ts'
-import { openPrivately } from '../../tools/stage/private-window.ts'
-import { pressButton } from '../../tools/stage/toolbar.ts'
+import type { Stage } from '../../tools/stage/browsers/chromium.ts'
+import { articlePage, DISPATCH, LIST_PAGE } from '../../tools/stage/hosts/pages.ts'
+import {
+  allowInPrivateWindows,
+  reloadExtension,
+} from '../../tools/stage/browsers/extensions-page.ts'
+import { openPrivately } from '../../tools/stage/browsers/private-window.ts'
+import { pressButton } from '../../tools/stage/browsers/toolbar.ts'
 import { addressOf, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 
 const HERE = articlePage(DISPATCH)

@@ -1,7 +1,13 @@
 /** A real press of the button in the toolbar: it grants the page it is pressed on, and nothing before it does. */
 import { describe, expect, test } from 'vitest'
-import { articlePage, DISPATCH, PDF_PAGE, REPRINT, STRANGER } from '../../tools/stage/pages.ts'
-import { pressButton, pressShortcut } from '../../tools/stage/toolbar.ts'
+import {
+  articlePage,
+  DISPATCH,
+  PDF_PAGE,
+  REPRINT,
+  STRANGER,
+} from '../../tools/stage/hosts/pages.ts'
+import { pressButton, pressShortcut } from '../../tools/stage/browsers/toolbar.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 
 const TEXT = `document.body.textContent`

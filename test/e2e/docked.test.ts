@@ -1,7 +1,7 @@
 /** The panel as a reader has it: docked beside the page by the popup's button, following the tab, sending nothing unasked. */
 import { describe, expect, test } from 'vitest'
-import { articlePage, CROWDED_PAGE, DISPATCH, LIST_PAGE } from '../../tools/stage/pages.ts'
-import { dockPanel } from '../../tools/stage/toolbar.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH, LIST_PAGE } from '../../tools/stage/hosts/pages.ts'
+import { dockPanel } from '../../tools/stage/browsers/toolbar.ts'
 import { addressOf, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 
 describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {

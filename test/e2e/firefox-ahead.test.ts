@@ -1,7 +1,7 @@
 /** In Firefox too, an article that the reader stays on is read ahead, by a background that is a page; nobody hears of it. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { requestsSeen, watchRequests } from '../../tools/stage/firefox-window.ts'
-import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/pages.ts'
+import { requestsSeen, watchRequests } from '../../tools/stage/browsers/firefox-window.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/hosts/pages.ts'
 import { FIREFOX, onFirefox, textIn } from './on-firefox.ts'
 
 const HERE = articlePage(DISPATCH)

@@ -1,7 +1,7 @@
 /** Firefox's sidebar as a reader has it: docked beside the page, as narrow as the browser makes it, following the tab, sending nothing unasked. */
 import { describe, expect, test } from 'vitest'
-import { dockPanel, setPanelWidth } from '../../tools/stage/firefox-window.ts'
-import { articlePage, CROWDED_PAGE, DISPATCH, LIST_PAGE } from '../../tools/stage/pages.ts'
+import { dockPanel, setPanelWidth } from '../../tools/stage/browsers/firefox-window.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH, LIST_PAGE } from '../../tools/stage/hosts/pages.ts'
 import { FIREFOX, onFirefox } from './on-firefox.ts'
 
 /** What a script says of the docked panel: another page of the extension may look into it. */

@@ -1,16 +1,16 @@
 /** In Firefox: a service and pages that mean ill, dawdle or change under the reader, and an update while a page is open. */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { ANSWERING, ANSWERS, RELATED } from '../../tools/stage/answers.ts'
-import { DOSSIER } from '../../tools/stage/dossiers.ts'
-import { reloadExtension } from '../../tools/stage/firefox-window.ts'
+import { ANSWERING, ANSWERS, RELATED } from '../../tools/stage/answers/answers.ts'
+import { DOSSIER } from '../../tools/stage/answers/dossiers.ts'
+import { reloadExtension } from '../../tools/stage/browsers/firefox-window.ts'
 import {
   articlePage,
   CROWDED_PAGE,
   DISPATCH,
   HUGE_PAGE,
   LIST_PAGE,
-} from '../../tools/stage/pages.ts'
+} from '../../tools/stage/hosts/pages.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 import { poisoned } from './poisoned.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ElementHandle } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { publicationOf } from '../../shared/publishing/publication.ts'
-import { requestsSeen, watchRequests } from '../../tools/stage/firefox-window.ts'
+import { requestsSeen, watchRequests } from '../../tools/stage/browsers/firefox-window.ts'
 import { manyArticles } from '../builders.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 

@@ -1,8 +1,8 @@
 /** The rest of the way in Firefox: settings, narrow screens, the keyboard alone, a service that fails or means ill. */
 import { describe, expect, test } from 'vitest'
-import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
-import { setOffline } from '../../tools/stage/firefox-window.ts'
-import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/pages.ts'
+import { ANSWERS, RELATED } from '../../tools/stage/answers/answers.ts'
+import { setOffline } from '../../tools/stage/browsers/firefox-window.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/hosts/pages.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 
 const HERE = articlePage(DISPATCH)

@@ -8,12 +8,12 @@
  */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { ANSWERING } from '../../tools/stage/answers.ts'
-import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
-import { setCalm, setOffline, setZoom } from '../../tools/stage/firefox-window.ts'
-import { inFirefox } from '../../tools/stage/hand.ts'
-import type { State } from '../../tools/stage/state.ts'
-import { GRANTED, STATES } from '../../tools/stage/states.ts'
+import { ANSWERING } from '../../tools/stage/answers/answers.ts'
+import { DOCUMENTS, MEANWHILE } from '../../tools/stage/states/documents.ts'
+import { setCalm, setOffline, setZoom } from '../../tools/stage/browsers/firefox-window.ts'
+import { inFirefox } from '../../tools/stage/browsers/hand.ts'
+import type { State } from '../../tools/stage/states/state.ts'
+import { GRANTED, STATES } from '../../tools/stage/states/states.ts'
 import { violationsIn } from './axe.ts'
 import { FIREFOX, onFirefox, shows, textIn } from './on-firefox.ts'
 

@@ -1,7 +1,17 @@
 /** What in Firefox is the browser's own: keys, private windows, other sites left alone, the mark on the button. */
 import { describe, expect, test } from 'vitest'
-import { allowInPrivateWindows, openPopups, pressKeys } from '../../tools/stage/firefox-window.ts'
-import { articlePage, CROWDED_PAGE, DISPATCH, LIST_PAGE, REPRINT } from '../../tools/stage/pages.ts'
+import {
+  allowInPrivateWindows,
+  openPopups,
+  pressKeys,
+} from '../../tools/stage/browsers/firefox-window.ts'
+import {
+  articlePage,
+  CROWDED_PAGE,
+  DISPATCH,
+  LIST_PAGE,
+  REPRINT,
+} from '../../tools/stage/hosts/pages.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 
 const HERE = articlePage(DISPATCH)

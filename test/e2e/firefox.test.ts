@@ -1,14 +1,14 @@
 /** The companion in Firefox, part by part as in Chromium: what a reader sees, asks, takes along and never sends. */
 import { describe, expect, test } from 'vitest'
-import { ANSWERS } from '../../tools/stage/answers.ts'
-import { setConsent } from '../../tools/stage/firefox-window.ts'
+import { ANSWERS } from '../../tools/stage/answers/answers.ts'
+import { setConsent } from '../../tools/stage/browsers/firefox-window.ts'
 import {
   articlePage,
   CROWDED_PAGE,
   DISPATCH,
   HOSTILE_PAGE,
   REPRINT,
-} from '../../tools/stage/pages.ts'
+} from '../../tools/stage/hosts/pages.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 import { poisoned } from './poisoned.ts'
 

@@ -1,10 +1,10 @@
 /** What a screen reader is given to say, in which order: names of sections and presses, counts, what is busy, roles and their dates. */
 import { describe, expect, test } from 'vitest'
-import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
-import { inChromium } from '../../tools/stage/hand.ts'
-import { heardIn } from '../../tools/stage/heard.ts'
-import { reach } from '../../tools/stage/reach.ts'
-import { GRANTED, STATES } from '../../tools/stage/states.ts'
+import { DOCUMENTS, MEANWHILE } from '../../tools/stage/states/documents.ts'
+import { inChromium } from '../../tools/stage/browsers/hand.ts'
+import { heardIn } from '../../tools/stage/browsers/heard.ts'
+import { reach } from '../../tools/stage/states/reach.ts'
+import { GRANTED, STATES } from '../../tools/stage/states/states.ts'
 import { CHROMIUM, onStage } from './on-stage.ts'
 
 /** Without its indent. */

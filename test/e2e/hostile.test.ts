@@ -1,16 +1,16 @@
 /** A service and pages that mean ill, break off, dawdle or change under the reader: calm words, and no harm. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { ANSWERING, ANSWERS, RELATED } from '../../tools/stage/answers.ts'
-import { DOSSIER } from '../../tools/stage/dossiers.ts'
+import { ANSWERING, ANSWERS, RELATED } from '../../tools/stage/answers/answers.ts'
+import { DOSSIER } from '../../tools/stage/answers/dossiers.ts'
 import {
   articlePage,
   CROWDED_PAGE,
   DISPATCH,
   HUGE_PAGE,
   LIST_PAGE,
-} from '../../tools/stage/pages.ts'
-import type { Answers } from '../../tools/stage/service.ts'
+} from '../../tools/stage/hosts/pages.ts'
+import type { Answers } from '../../tools/stage/hosts/service.ts'
 import { addressOf, asSet, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { addonId } from '../../extension/addon-id.ts'
 import { MATCHES } from '../../shared/page/detect.ts'
-import { ROOT } from '../../tools/root.ts'
+import { ROOT } from '../../tools/program/root.ts'
 
 const path = (target: string) => join(ROOT, '.output', target, 'manifest.json')
 const built = ['chrome-mv3', 'firefox-mv3'].filter((target) => existsSync(path(target)))

@@ -1,11 +1,11 @@
 /** A browser with the extension, its pages and its service, for one test file. */
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { chromiumPath } from '../../tools/browsers.ts'
-import { ANSWERING } from '../../tools/stage/answers.ts'
-import { openStage, type Stage, type StageOptions } from '../../tools/stage/chromium.ts'
-import { PAGES, type StagePage } from '../../tools/stage/pages.ts'
-import { openService, type StageService } from '../../tools/stage/service.ts'
-import { openSites, type Sites } from '../../tools/stage/sites.ts'
+import { chromiumPath } from '../../tools/stage/browsers/browsers.ts'
+import { ANSWERING } from '../../tools/stage/answers/answers.ts'
+import { openStage, type Stage, type StageOptions } from '../../tools/stage/browsers/chromium.ts'
+import { PAGES, type StagePage } from '../../tools/stage/hosts/pages.ts'
+import { openService, type StageService } from '../../tools/stage/hosts/service.ts'
+import { openSites, type Sites } from '../../tools/stage/hosts/sites.ts'
 
 export const CHROMIUM = chromiumPath()
 

@@ -1,7 +1,7 @@
 /** All names are painted at once; what the service answers comes below them: nothing painted moves or loses the focus. */
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/pages.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/hosts/pages.ts'
 import { addressOf, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 
 /** Notes where each thing stands a frame after the names are drawn, and a frame after the answer is. */

@@ -1,11 +1,11 @@
 /** The popup on a phone, where it fills the screen and is pressed with a finger: Chromium in a phone's measures. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
-import { inChromium } from '../../tools/stage/hand.ts'
-import { asPhone } from '../../tools/stage/phone.ts'
-import { reach } from '../../tools/stage/reach.ts'
-import { GRANTED, STATES } from '../../tools/stage/states.ts'
+import { DOCUMENTS, MEANWHILE } from '../../tools/stage/states/documents.ts'
+import { inChromium } from '../../tools/stage/browsers/hand.ts'
+import { asPhone } from '../../tools/stage/browsers/phone.ts'
+import { reach } from '../../tools/stage/states/reach.ts'
+import { GRANTED, STATES } from '../../tools/stage/states/states.ts'
 import { CHROMIUM, onStage } from './on-stage.ts'
 
 /** The narrowest that is sold, and a common one. */

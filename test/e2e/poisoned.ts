@@ -1,5 +1,5 @@
 /** Answers that mean ill: every text with markup behind it, every address a script. */
-import type { Answers } from '../../tools/stage/service.ts'
+import type { Answers } from '../../tools/stage/hosts/service.ts'
 
 const EVIL = `<img src=x onerror="document.title='ouvert'"><script>document.title='ouvert'</script>`
 const TOLD = /^(?:headline|name|text|sentence|lead|role|there|word|about|title|passage|printed)$/u

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { publicationOf } from '../../shared/publishing/publication.ts'
-import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
+import { articlePage, DISPATCH } from '../../tools/stage/hosts/pages.ts'
 import { manyArticles } from '../builders.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 

@@ -1,9 +1,9 @@
 /** In a private window the companion serves as elsewhere, and keeps nothing of it. */
 import { describe, expect, test } from 'vitest'
-import { allowInPrivateWindows } from '../../tools/stage/extensions-page.ts'
-import { openPrivately } from '../../tools/stage/private-window.ts'
-import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/pages.ts'
-import { pressButton } from '../../tools/stage/toolbar.ts'
+import { allowInPrivateWindows } from '../../tools/stage/browsers/extensions-page.ts'
+import { openPrivately } from '../../tools/stage/browsers/private-window.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/hosts/pages.ts'
+import { pressButton } from '../../tools/stage/browsers/toolbar.ts'
 import { addressOf, CHROMIUM, onStage } from './on-stage.ts'
 
 const KEPT = `Promise.all([chrome.storage.session.get(null), chrome.storage.local.get(null), indexedDB.databases()])

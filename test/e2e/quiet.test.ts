@@ -1,6 +1,6 @@
 /** Nothing is sent, injected or told before the reader opens the popup; elsewhere nothing at all. */
 import { describe, expect, test } from 'vitest'
-import { articlePage, DISPATCH, LIST_PAGE, REPRINT } from '../../tools/stage/pages.ts'
+import { articlePage, DISPATCH, LIST_PAGE, REPRINT } from '../../tools/stage/hosts/pages.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 
 const HERE = articlePage(DISPATCH)

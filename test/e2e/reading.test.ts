@@ -9,7 +9,7 @@ import {
   HOSTILE_PAGE,
   REPRINT,
   STRANGER,
-} from '../../tools/stage/pages.ts'
+} from '../../tools/stage/hosts/pages.ts'
 import { typeset } from '../../extension/telling/typeset.ts'
 import { addressOf, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 

@@ -1,8 +1,8 @@
 /** Pages that were open before the extension came or was updated carry no script, or a dead one: a click reads them all the same. */
 import { describe, expect, test } from 'vitest'
-import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
-import { reloadExtension } from '../../tools/stage/extensions-page.ts'
-import { pressButton } from '../../tools/stage/toolbar.ts'
+import { articlePage, DISPATCH } from '../../tools/stage/hosts/pages.ts'
+import { reloadExtension } from '../../tools/stage/browsers/extensions-page.ts'
+import { pressButton } from '../../tools/stage/browsers/toolbar.ts'
 import { addressOf, asSet, CHROMIUM, onStage } from './on-stage.ts'
 
 const HERE = articlePage(DISPATCH)

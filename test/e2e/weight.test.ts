@@ -6,8 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { ROOT } from '../../tools/root.ts'
-import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
+import { ROOT } from '../../tools/program/root.ts'
+import { articlePage, DISPATCH } from '../../tools/stage/hosts/pages.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 
 const weigh = (file: string): number =>

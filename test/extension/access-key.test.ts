@@ -5,8 +5,8 @@ import { keyedFetch, loadKey, readKey, saveKey, withKey } from '../../extension/
 import { remoteLibrary } from '../../extension/client.ts'
 import { eraseStorage } from '../../extension/options.ts'
 import { serviceSource } from '../../extension/private/source.ts'
-import { RELATED } from '../../tools/stage/answers.ts'
-import { COVERAGE } from '../../tools/stage/cards.ts'
+import { RELATED } from '../../tools/stage/answers/answers.ts'
+import { COVERAGE } from '../../tools/stage/answers/cards.ts'
 
 const [HERE, THERE] = ['https://reperes.example', 'https://other.example']
 

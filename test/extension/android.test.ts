@@ -9,7 +9,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../extension/entrypoints/background.ts'
 import { boundKeys } from '../../extension/shortcut.ts'
 import { openSurface } from '../../extension/popup/surface.ts'
-import { ROOT } from '../../tools/root.ts'
+import { ROOT } from '../../tools/program/root.ts'
 import { answered, pageRead } from './reading/read-page.ts'
 
 const THERE = new Set([

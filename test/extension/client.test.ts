@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { remoteLibrary } from '../../extension/client.ts'
 import { Trouble, type Problem } from '../../extension/problem.ts'
 import { readEntityId } from '../../shared/entities/entity.ts'
-import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
-import { COVERAGE } from '../../tools/stage/cards.ts'
+import { ANSWERS, RELATED } from '../../tools/stage/answers/answers.ts'
+import { COVERAGE } from '../../tools/stage/answers/cards.ts'
 
 const ORIGIN = 'https://reperes.example'
 const BOUNDS = { bytes: 50_000, milliseconds: 60 }

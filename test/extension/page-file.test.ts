@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { copyOf, keptPage } from '../../extension/page-file.ts'
 import { extract } from '../../shared/page/extract.ts'
-import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
+import { articlePage, DISPATCH } from '../../tools/stage/hosts/pages.ts'
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
 const URL_KEPT = `https://fr.vietnamplus.vn${DISPATCH.path}`

@@ -4,10 +4,10 @@
  * `--runs` counts inputs over all targets. What fails is printed with its seed and its smallest input, what does not
  * end with the input it does not end on; the others go on.
  */
-import { numberIn, readArguments } from '../../tools/arguments.ts'
-import { runProgram, UserError } from '../../tools/failure.ts'
-import { progressOn } from '../../tools/progress.ts'
-import { table } from '../../tools/terminal.ts'
+import { numberIn, readArguments } from '../../tools/program/arguments.ts'
+import { runProgram, UserError } from '../../tools/program/failure.ts'
+import { progressOn } from '../../tools/program/progress.ts'
+import { table } from '../../tools/program/terminal.ts'
 import { openBench } from './bench.ts'
 import type { Target } from './target.ts'
 

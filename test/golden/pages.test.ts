@@ -9,8 +9,8 @@ import { describe, expect, test } from 'vitest'
 import { clean } from '../../shared/article/clean.ts'
 import { extract } from '../../shared/page/extract.ts'
 import { readability } from '../../shared/page/fallback.ts'
-import { decode } from '../../tools/decode.ts'
-import { readHtml } from '../../tools/read-html.ts'
+import { decode } from '../../tools/pages/decode.ts'
+import { readHtml } from '../../tools/pages/read-html.ts'
 
 const PAGES = new URL('pages/', import.meta.url)
 const names = readdirSync(PAGES).toSorted()

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { memoryStore } from '../../shared/library/memory.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
-import { readFolder } from '../../tools/folder.ts'
-import { prepare } from '../../tools/pipeline.ts'
+import { readFolder } from '../../tools/pages/folder.ts'
+import { prepare } from '../../tools/corpus/pipeline.ts'
 
 interface JudgedQuery {
   readonly q: string

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { ROOT } from '../../tools/root.ts'
+import { ROOT } from '../../tools/program/root.ts'
 
 const DOOR = join(ROOT, 'tools', 'bootstrap.mjs')
 const SCRIPTS = Object.keys(

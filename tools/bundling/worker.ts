@@ -1,6 +1,6 @@
 /** The Worker's program as it is deployed: cut into chunks by what is loaded when, made small, and joined again. */
 import { build, parseAst, type Plugin } from 'vite'
-import { ROOT } from '../root.ts'
+import { ROOT } from '../program/root.ts'
 import { joined, type Chunk } from './joined.ts'
 import { isNode, nameOf, walk, type Node } from './syntax.ts'
 

@@ -1,10 +1,10 @@
 /** `reperes audit`: which rule did what on which page, and what looks odd and no rule explains. */
 import type { Span } from '../../shared/entities/entity.ts'
-import { readFolder } from '../folder.ts'
-import { writeLines } from '../lines.ts'
-import { readPages, type ReadPage } from '../pipeline.ts'
-import { progressOn } from '../progress.ts'
-import { count, paint } from '../terminal.ts'
+import { readFolder } from '../pages/folder.ts'
+import { writeLines } from '../program/lines.ts'
+import { readPages, type ReadPage } from '../corpus/pipeline.ts'
+import { progressOn } from '../program/progress.ts'
+import { count, paint } from '../program/terminal.ts'
 import { onlyPositional, type Command } from './command.ts'
 
 const SHOWN = 96

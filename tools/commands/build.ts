@@ -1,10 +1,10 @@
 /** `reperes build`: a folder of pages to a folder of values, ready to publish, with a report. */
 import { join } from 'node:path'
-import { textPolicyIn } from '../arguments.ts'
-import { buildCorpus } from '../build-corpus.ts'
-import { pagesOf } from '../build-report.ts'
-import { progressOn } from '../progress.ts'
-import { count, facts } from '../terminal.ts'
+import { textPolicyIn } from '../program/arguments.ts'
+import { buildCorpus } from '../corpus/build-corpus.ts'
+import { pagesOf } from '../corpus/build-report.ts'
+import { progressOn } from '../program/progress.ts'
+import { count, facts } from '../program/terminal.ts'
 import { CallError, onlyPositional, textOption, type Command } from './command.ts'
 
 export const build: Command = {

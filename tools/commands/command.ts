@@ -1,7 +1,7 @@
 /** What every command of the CLI is. */
 import type { ParseArgsConfig } from 'node:util'
-import { UserError } from '../failure.ts'
-import type { ProgramHelp } from '../help.ts'
+import { UserError } from '../program/failure.ts'
+import type { ProgramHelp } from '../program/help.ts'
 
 export interface Arguments {
   readonly positionals: readonly string[]

@@ -1,7 +1,7 @@
 /** `reperes export`: a built folder as the one file that the extension imports. */
-import { writeIndexFile } from '../index-file.ts'
-import { progressOn } from '../progress.ts'
-import { count, facts } from '../terminal.ts'
+import { writeIndexFile } from '../publishing/index-file.ts'
+import { progressOn } from '../program/progress.ts'
+import { count, facts } from '../program/terminal.ts'
 import { CallError, onlyPositional, textOption, type Command } from './command.ts'
 
 export const exportIndex: Command = {

@@ -1,12 +1,12 @@
 /** `reperes fetch`: the new pages of a feed or sitemap that the operator names, politely, as files. */
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
-import { LARGEST_PAGE } from '../decode.ts'
-import { UserError } from '../failure.ts'
+import { LARGEST_PAGE } from '../pages/decode.ts'
+import { UserError } from '../program/failure.ts'
 import { openCollection, type Collection } from '../fetch/collection.ts'
 import { listedBy, type Listing } from '../fetch/listing.ts'
 import { politeClient, type PoliteClient } from '../fetch/polite.ts'
-import { progressOn } from '../progress.ts'
-import { facts } from '../terminal.ts'
+import { progressOn } from '../program/progress.ts'
+import { facts } from '../program/terminal.ts'
 import { CallError, onlyPositional, textOption, type Command } from './command.ts'
 
 export const fetchPages: Command = {

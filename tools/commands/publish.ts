@@ -1,9 +1,9 @@
 /** `reperes publish`: a built folder to Workers KV, the pointer last. */
 import { publishedIn } from '../../shared/publishing/upkeep.ts'
-import { NOTHING_DONE } from '../plan.ts'
-import { progressOn } from '../progress.ts'
-import { publishFolder } from '../publish-folder.ts'
-import { count } from '../terminal.ts'
+import { NOTHING_DONE } from '../publishing/plan.ts'
+import { progressOn } from '../program/progress.ts'
+import { publishFolder } from '../publishing/publish-folder.ts'
+import { count } from '../program/terminal.ts'
 import { onlyPositional, type Command } from './command.ts'
 import { onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
 

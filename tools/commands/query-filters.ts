@@ -2,7 +2,7 @@
 import { isIso } from '../../shared/french/calendar.ts'
 import { COUNTRY_FORM, OUTLET_FORM } from '../../shared/library/asked-forms.ts'
 import type { SearchRequest } from '../../shared/library/library.ts'
-import { UserError } from '../failure.ts'
+import { UserError } from '../program/failure.ts'
 import { textOption, type Arguments } from './command.ts'
 
 type Filters = Omit<SearchRequest, 'q' | 'limit' | 'offset' | 'rank'>

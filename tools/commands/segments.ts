@@ -1,8 +1,8 @@
 /** What is published, kept tidy: `compact` and `prune`. */
 import { compact as planCompact, type Compaction } from '../../shared/publishing/compaction.ts'
 import { prune as planPrune } from '../../shared/publishing/versions.ts'
-import { carryOut } from '../plan.ts'
-import { count, type Fact, facts, number } from '../terminal.ts'
+import { carryOut } from '../publishing/plan.ts'
+import { count, type Fact, facts, number } from '../program/terminal.ts'
 import type { Command } from './command.ts'
 import { onTarget, OPTIONS, QUOTA, report, WHERE, type Work } from './on-target.ts'
 

@@ -4,9 +4,9 @@ import { CURRENT, manifestKey, readPointer } from '../../shared/stored/manifest.
 import { mergingIn } from '../../shared/publishing/merging.ts'
 import { manifestIn, publishedIn } from '../../shared/publishing/upkeep.ts'
 import { rollback as planRollback } from '../../shared/publishing/versions.ts'
-import type { KvTarget } from '../kv-target.ts'
-import { carryOut } from '../plan.ts'
-import { count, type Fact, facts } from '../terminal.ts'
+import type { KvTarget } from '../publishing/kv-target.ts'
+import { carryOut } from '../publishing/plan.ts'
+import { count, type Fact, facts } from '../program/terminal.ts'
 import type { Command } from './command.ts'
 import { holdingIn, onTarget, OPTIONS, report, WHERE } from './on-target.ts'
 

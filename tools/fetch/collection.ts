@@ -4,10 +4,10 @@
  */
 import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeFolder } from '../make-folder.ts'
+import { makeFolder } from '../program/make-folder.ts'
 import { addressOf } from '../../shared/page/detect.ts'
-import { UserError } from '../failure.ts'
-import { readJsonFile } from '../json-file.ts'
+import { UserError } from '../program/failure.ts'
+import { readJsonFile } from '../pages/json-file.ts'
 import type { Validators } from './polite.ts'
 
 interface Entry {

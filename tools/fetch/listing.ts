@@ -5,7 +5,7 @@
  * for read: what may be remembered of each address are only the validators of what was read to its end.
  */
 import { gunzipSync } from 'node:zlib'
-import { UserError } from '../failure.ts'
+import { UserError } from '../program/failure.ts'
 import type { Collection } from './collection.ts'
 import { readFeed, type FeedItem } from './feed.ts'
 import type { PoliteClient, Validators } from './polite.ts'

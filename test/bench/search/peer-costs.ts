@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { bindToUs, statusOf } from '../../../tools/child.ts'
+import { bindToUs, statusOf } from '../../../tools/program/child.ts'
 import { kilobytes, megabytes, milliseconds, row } from './measures.ts'
 import type { PeerCost } from './peer-run.ts'
 import { PAGEFIND } from './pagefind-peer.ts'

@@ -12,7 +12,7 @@ import { laterWordsIn, wordsIn } from '../../../extension/words/words.ts'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { RelatedAnswer } from '../../../shared/library/library.ts'
 import type { StoryDossier } from '../../../shared/dossiers/dossier.ts'
-import { RELATED } from '../../../tools/stage/answers.ts'
+import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { readPage } from '../reading/read-page.ts'
 
 const WHOLE: Citation = {

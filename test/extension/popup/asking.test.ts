@@ -1,6 +1,6 @@
 /** The service is asked while what draws its answer is still on its way. */
 import { expect, test, vi } from 'vitest'
-import { RELATED } from '../../../tools/stage/answers.ts'
+import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { open } from './opened.ts'
 
 vi.mock('../../../extension/popup/home/answer-section.ts', () => new Promise(() => {}))

@@ -1,7 +1,7 @@
 /** All names of a page stand in one painting; what is asked about it has all of them. */
 import { describe, expect, test, vi } from 'vitest'
 import type { Reading } from '../../../extension/reading/page.ts'
-import { RELATED } from '../../../tools/stage/answers.ts'
+import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { readPage } from '../reading/read-page.ts'
 import { kept, open, press } from './opened.ts'
 

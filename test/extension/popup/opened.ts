@@ -8,7 +8,7 @@ import type { ReadPage } from '../../../extension/reading/page.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import { wordsIn } from '../../../extension/words/words.ts'
 import type { ChronicleLibrary } from '../../../shared/library/library.ts'
-import { RELATED } from '../../../tools/stage/answers.ts'
+import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { pageRead, questionAbout, readingOf } from '../reading/read-page.ts'
 
 const NOW = new Date(2026, 10, 21, 9, 0, 0)

@@ -1,6 +1,6 @@
 /** The question about a page is made after its names are told: what waits for it, and what does not. */
 import { expect, test, vi } from 'vitest'
-import { RELATED } from '../../../tools/stage/answers.ts'
+import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { Question } from '../../../extension/reading/page.ts'

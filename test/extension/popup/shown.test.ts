@@ -2,8 +2,8 @@
 import { describe, expect, test, vi } from 'vitest'
 import { Trouble } from '../../../extension/problem.ts'
 import type { RelatedAnswer } from '../../../shared/library/library.ts'
-import { RELATED } from '../../../tools/stage/answers.ts'
-import { articlePage, DISPATCH, HOSTILE_PAGE } from '../../../tools/stage/pages.ts'
+import { RELATED } from '../../../tools/stage/answers/answers.ts'
+import { articlePage, DISPATCH, HOSTILE_PAGE } from '../../../tools/stage/hosts/pages.ts'
 import { open, press } from './opened.ts'
 import { pageRead } from '../reading/read-page.ts'
 

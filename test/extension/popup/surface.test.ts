@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { PageRead, ReadingAsked } from '../../../extension/messages.ts'
 import { keepReading } from '../../../extension/reading/kept-reading.ts'
 import { openSurface } from '../../../extension/popup/surface.ts'
-import { articlePage, DISPATCH } from '../../../tools/stage/pages.ts'
+import { articlePage, DISPATCH } from '../../../tools/stage/hosts/pages.ts'
 import { answered, pageRead, readPage } from '../reading/read-page.ts'
 
 const shelf = browser.storage.session

@@ -13,7 +13,7 @@ import {
   createOnRequest,
   expectReading,
 } from '../../../extension/reading/on-request.ts'
-import { LIST_PAGE } from '../../../tools/stage/pages.ts'
+import { LIST_PAGE } from '../../../tools/stage/hosts/pages.ts'
 import { pageRead, READER, readPage } from './read-page.ts'
 
 const shelf = browser.storage.session

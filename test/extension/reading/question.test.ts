@@ -6,7 +6,7 @@ import { recognise } from '../../../shared/entities/recognise.ts'
 import { readQuery } from '../../../shared/related/codec.ts'
 import { PageBody } from '../../../worker/schemas.ts'
 import * as v from 'valibot'
-import { CROWDED_PAGE } from '../../../tools/stage/pages.ts'
+import { CROWDED_PAGE } from '../../../tools/stage/hosts/pages.ts'
 import { readPage } from './read-page.ts'
 
 const MEMBERS = ['headline', 'id', 'lead', 'published', 'query', 'sketch']

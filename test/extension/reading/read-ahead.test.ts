@@ -7,7 +7,7 @@ import { keptReading } from '../../../extension/reading/kept-reading.ts'
 import type { PageRead, Refusal } from '../../../extension/messages.ts'
 import { DEFAULTS, eraseStorage, loadOptions } from '../../../extension/options.ts'
 import type { Found } from '../../../extension/reading/reading.ts'
-import { LIST_PAGE } from '../../../tools/stage/pages.ts'
+import { LIST_PAGE } from '../../../tools/stage/hosts/pages.ts'
 import { pageRead, READER, readPage } from './read-page.ts'
 
 const shelf = browser.storage.session

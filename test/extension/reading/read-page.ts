@@ -6,7 +6,7 @@ import { foundOn } from '../../../extension/reading/reading.ts'
 import type { Reader } from '../../../extension/reading/on-request.ts'
 import type { Question, Reading, ReadPage } from '../../../extension/reading/page.ts'
 import type { PageRead, ReadingAsked } from '../../../extension/messages.ts'
-import { articlePage, DISPATCH, type StagePage } from '../../../tools/stage/pages.ts'
+import { articlePage, DISPATCH, type StagePage } from '../../../tools/stage/hosts/pages.ts'
 
 export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)): PageRead {
   const url = `https://${host}${path}`

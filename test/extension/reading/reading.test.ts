@@ -6,7 +6,7 @@ import {
   LIST_PAGE,
   REPRINT,
   STRANGER,
-} from '../../../tools/stage/pages.ts'
+} from '../../../tools/stage/hosts/pages.ts'
 import { pageRead, readingOf, readPage } from './read-page.ts'
 
 test('a dispatch is read whole: headline, body, persons with their roles', async () => {

@@ -9,7 +9,7 @@ import {
   suggestAnswer,
 } from '../../../shared/answers/found.ts'
 import { relatedAnswer } from '../../../shared/answers/related.ts'
-import { ANSWERS, RELATED } from '../../../tools/stage/answers.ts'
+import { ANSWERS, RELATED } from '../../../tools/stage/answers/answers.ts'
 
 const FORMS = [
   ['POST /v1/related', relatedAnswer],

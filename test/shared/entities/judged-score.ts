@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entity } from '../../../shared/entities/entity.ts'
-import { readFolder } from '../../../tools/folder.ts'
-import { prepare } from '../../../tools/pipeline.ts'
+import { readFolder } from '../../../tools/pages/folder.ts'
+import { prepare } from '../../../tools/corpus/pipeline.ts'
 
 export interface Wanted {
   readonly type: Entity['kind']

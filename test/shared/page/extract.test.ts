@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../shared/page/extract.ts'
 import { readability } from '../../../shared/page/fallback.ts'
-import { documentOf, readHtml } from '../../../tools/read-html.ts'
+import { documentOf, readHtml } from '../../../tools/pages/read-html.ts'
 import { cpuOf } from '../../cpu.ts'
 
 const page = (html: string): Document => documentOf(html) as Document

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { memoryStore } from '../../../shared/library/memory.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
-import { readFolder } from '../../../tools/folder.ts'
-import { prepare } from '../../../tools/pipeline.ts'
+import { readFolder } from '../../../tools/pages/folder.ts'
+import { prepare } from '../../../tools/corpus/pipeline.ts'
 import { scoresOf, type Answer, type Judged } from '../../judged/score.ts'
 
 const folderOf = (set: string): string =>

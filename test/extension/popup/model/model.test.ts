@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { keyOf, type Place } from '../../../../extension/popup/model/place.ts'
 import { next, START, type Companion, type Event } from '../../../../extension/popup/model/model.ts'
 import { readEntityId } from '../../../../shared/entities/entity.ts'
-import { RELATED } from '../../../../tools/stage/answers.ts'
+import { RELATED } from '../../../../tools/stage/answers/answers.ts'
 import { readPage } from '../../reading/read-page.ts'
 
 const run = (...events: readonly Event[]): Companion => events.reduce(next, START)

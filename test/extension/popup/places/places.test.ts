@@ -1,9 +1,9 @@
 /** Places beside a name's card: what failed can be asked again, what is left out is said, what has no title is called by its address. */
 import { expect, test, vi } from 'vitest'
 import { Trouble } from '../../../../extension/problem.ts'
-import { RELATED } from '../../../../tools/stage/answers.ts'
-import { DOSSIER, RELATION, STORY } from '../../../../tools/stage/dossiers.ts'
-import { FIRST_MENTION, SEARCH } from '../../../../tools/stage/found.ts'
+import { RELATED } from '../../../../tools/stage/answers/answers.ts'
+import { DOSSIER, RELATION, STORY } from '../../../../tools/stage/answers/dossiers.ts'
+import { FIRST_MENTION, SEARCH } from '../../../../tools/stage/answers/found.ts'
 import { open, press } from '../opened.ts'
 
 const related = () => Promise.resolve(RELATED)

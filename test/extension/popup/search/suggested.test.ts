@@ -8,7 +8,7 @@ test.each([
   ['country', 'country:AZ', { kind: 'entity', id: 'country:AZ' }],
   ['word', undefined, { kind: 'search', q: 'Le texte' }],
   ['headline', undefined, { kind: 'search', q: 'Le texte' }],
-  ['headline', '../../current', { kind: 'search', q: 'Le texte' }],
+  ['headline', '../current', { kind: 'search', q: 'Le texte' }],
   ['person', 'personne', { kind: 'search', q: 'Le texte' }],
 ] as const)('a %s with %s opens %j', (kind, id, place) => {
   const suggestion = { kind, text: 'Le texte', articles: 1, ...(id === undefined ? {} : { id }) }

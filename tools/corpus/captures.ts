@@ -1,0 +1,30 @@
+/** Several captures of one article: identical ones collapse, differing ones are revisions, both are reported. */
+import { revisionsOf, type Change } from '../../shared/article/revisions.ts'
+import type { ReadReport, RevisedArticle } from './build-report.ts'
+import type { ReadPage } from './pipeline.ts'
+
+export function captureReport(
+  pages: readonly ReadPage[],
+): Pick<ReadReport, 'identical' | 'revisions'> {
+  const files = new Map(pages.map(({ article, file }) => [article, file]))
+  const filesOf = (captures: Iterable<ReadPage['article']>): readonly string[] =>
+    [...captures].map((article) => files.get(article)!)
+  const identical: (readonly string[])[] = []
+  const revised: RevisedArticle[] = []
+  for (const [id, revisions] of revisionsOf(pages.map(({ article }) => article))) {
+    for (const { captures } of revisions) if (captures.length > 1) identical.push(filesOf(captures))
+    if (revisions.length > 1)
+      revised.push({
+        id,
+        files: filesOf(revisions.map(({ captures }) => captures[0]!)),
+        changes: revisions.flatMap(({ changes }) => changes.map(sentence)),
+      })
+  }
+  return { identical, revisions: revised }
+}
+
+function sentence({ part, before, after }: Change): string {
+  if (before === undefined) return `${part} added: ${after}`
+  if (after === undefined) return `${part} removed: ${before}`
+  return `${part}: ${before} → ${after}`
+}

@@ -1,0 +1,55 @@
+/** Brings a state about in Chromium and leaves the surface open. */
+import type { Page } from 'playwright-core'
+import type { Size, Stage } from '../browsers/chromium.ts'
+import { inChromium } from '../browsers/hand.ts'
+import type { StageService } from '../hosts/service.ts'
+import type { State } from './state.ts'
+
+/** As what, and how large, where that is not the state's own. */
+export interface Shape extends Size {
+  readonly surface?: 'popup' | 'sidepanel'
+}
+
+export async function reach(
+  state: State,
+  stage: Stage,
+  service: StageService,
+  options: Readonly<Record<string, unknown>>,
+  shape?: Shape,
+): Promise<{ readonly surface: Page; readonly tab: Page }> {
+  service.behave(state.behaviour)
+  const set = {
+    service: service.origin,
+    mode: 'standard',
+    welcomed: 'yes',
+    ...options,
+    ...state.options,
+  }
+  await stage.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(set)})`)
+  const tab = await stage.visit(`http://${state.page.host}${state.page.path}`)
+  const open = () => stage.open(shape?.surface ?? state.surface ?? 'popup', tab, shape)
+  let surface = await open()
+  await shows(surface, state.shows)
+  if (state.again !== undefined) {
+    await surface.close()
+    service.behave(state.again.behaviour)
+    await stage.context.setOffline(state.again.isOffline === true)
+    try {
+      surface = await open()
+      await shows(surface, state.again.shows)
+    } finally {
+      await stage.context.setOffline(false)
+    }
+  }
+  await state.act?.(inChromium(surface))
+  return { surface, tab }
+}
+
+/** A panel asks on a press where a popup asks as it opens. */
+async function shows(surface: Page, what: string): Promise<void> {
+  const look = surface.locator('[data-key=look]')
+  await surface.locator(what).or(look).first().waitFor()
+  if (await surface.locator(what).first().isVisible()) return
+  await look.click()
+  await inChromium(surface).see(what)
+}
