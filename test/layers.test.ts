@@ -55,6 +55,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'naming',
     'cued',
   ],
+  'shared/entities/persons': ['names', 'roles', 'sameness', 'evidence'],
 }
 
 /** Seams that are types only: any room of `shared` may name them. */

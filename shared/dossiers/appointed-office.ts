@@ -3,9 +3,9 @@
  * name (`le Premier ministre X, nommé en mars`).
  */
 import type { Mention, Person, Role } from '../entities/entity.ts'
-import { roleOf } from '../entities/persons/normal-role.ts'
-import { endOfRole } from '../entities/persons/role-phrase.ts'
-import { DETERMINERS } from '../entities/persons/role-span.ts'
+import { roleOf } from '../entities/persons/roles/normal-role.ts'
+import { endOfRole } from '../entities/persons/roles/role-phrase.ts'
+import { DETERMINERS } from '../entities/persons/roles/role-span.ts'
 import { titleAt } from '../entities/persons/title.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isPublicRole } from './public-role.ts'

@@ -1,7 +1,7 @@
 /** A part of a page as titles are read in it, where a dossier reads on beyond what the page's persons were given. */
 import type { PartRef } from '../article/article.ts'
 import { readingsOf, type Reading } from '../entities/persons/reading.ts'
-import type { Candidate } from '../entities/recogniser.ts'
+import type { Candidate } from '../entities/candidate.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { areInOneText } from './place-in-text.ts'
 

@@ -5,8 +5,8 @@
  * then it is left to whom the page gives it.
  */
 import type { Mention, Person, Role } from '../entities/entity.ts'
-import { roleOf } from '../entities/persons/normal-role.ts'
-import { endOfRole } from '../entities/persons/role-phrase.ts'
+import { roleOf } from '../entities/persons/roles/normal-role.ts'
+import { endOfRole } from '../entities/persons/roles/role-phrase.ts'
 import { titleAt } from '../entities/persons/title.ts'
 import { singular } from '../french/singular.ts'
 import { textOf, type Attesting } from './attestations.ts'

@@ -6,8 +6,8 @@
  */
 import type { Correction } from './corrections.ts'
 import type { Entity } from './entity.ts'
-import { formOf } from './persons/name-form.ts'
-import { areSame } from './persons/same-person.ts'
+import { formOf } from './persons/sameness/name-form.ts'
+import { areSame } from './persons/sameness/same-person.ts'
 
 export function underPresentIds(
   correction: Exclude<Correction, { readonly kind: 'date' }>,

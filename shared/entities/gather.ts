@@ -9,7 +9,8 @@ import { partsOf, type Article, type Part } from '../article/article.ts'
 import type { Entity, EntityKind, Mention, Role, Span } from './entity.ts'
 import { entityId } from './entity-id.ts'
 import { placeOf } from './part-place.ts'
-import type { Candidate, Context, Recogniser } from './recogniser.ts'
+import type { Candidate } from './candidate.ts'
+import type { Context, Recogniser } from './recogniser.ts'
 import { shipsIn } from './ships.ts'
 
 /** Which kind stays where two spans are equally long: a person is claimed only against evidence. */

@@ -5,7 +5,7 @@
 import type { Article } from '../article/article.ts'
 import type { Entity } from './entity.ts'
 import { namesIn } from './names.ts'
-import { roleOf } from './persons/normal-role.ts'
+import { roleOf } from './persons/roles/normal-role.ts'
 import type { Knowledge } from './recogniser.ts'
 
 /** The entities of an article, in order of first mention; `knowledge` is what a corpus has taught. */

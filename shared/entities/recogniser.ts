@@ -6,9 +6,10 @@
  * left into entities by `key`.
  */
 import type { Part, Published } from '../article/article.ts'
-import type { EntityKind, Role, Session, Span } from './entity.ts'
+import type { Candidate } from './candidate.ts'
+import type { Role } from './entity.ts'
 import type { Reading } from './persons/reading.ts'
-import type { RoleSpan } from './persons/role-span.ts'
+import type { RoleSpan } from './persons/roles/role-span.ts'
 
 export interface Context {
   readonly parts: readonly Part[]
@@ -28,17 +29,6 @@ export interface Knowledge {
   readonly persons: ReadonlyMap<string, string>
   /** Canonical name of a folded organisation form or acronym. */
   readonly organisations: ReadonlyMap<string, string>
-}
-
-export interface Candidate extends Span {
-  readonly kind: EntityKind
-  readonly rule: string
-  /** Mentions with the same kind and key are one entity. */
-  readonly key: string
-  readonly canonical: string
-  readonly iso?: string
-  readonly session?: Session
-  readonly roles?: readonly Role[]
 }
 
 export type Recogniser = (context: Context) => readonly Candidate[]

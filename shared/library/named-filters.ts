@@ -57,7 +57,7 @@ async function lookUp(
   const id = said.startsWith(`${kind}:`) ? readEntityId(said) : undefined
   if (id === undefined && kind === 'person') {
     // One shard, where the dictionary would be two parts: most names are filed under their usual spelling.
-    const { personKey } = await import('../entities/persons/person-key.ts')
+    const { personKey } = await import('../entities/persons/sameness/person-key.ts')
     const own = await held([entityId(kind, personKey(said))])
     if (own.length > 0) return own
   }

@@ -8,9 +8,9 @@
  * that a single article prints are in no dictionary of more than 500 articles.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import { formOf } from '../entities/persons/name-form.ts'
-import { personKey } from '../entities/persons/person-key.ts'
-import { areSame, isShortFor } from '../entities/persons/same-person.ts'
+import { formOf } from '../entities/persons/sameness/name-form.ts'
+import { personKey } from '../entities/persons/sameness/person-key.ts'
+import { areSame, isShortFor } from '../entities/persons/sameness/same-person.ts'
 import { fold } from '../french/fold.ts'
 import { entriesUnder, keyOf, partsFor, type DictionaryEntry } from '../search/dictionary.ts'
 import { compare } from '../search/order.ts'

@@ -4,7 +4,7 @@
  * The inverse of what `shared/entities/persons/sound.ts` undoes, as far as a dictionary in alphabetical order needs it:
  * the first letters, by which a part of it is found.
  */
-import { spellingOf } from '../entities/persons/sound.ts'
+import { spellingOf } from '../entities/persons/sameness/sound.ts'
 
 /** How the first letter of a shared spelling may be printed. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@
  * des ministres des Finances de l'ASEAN`. Only owners that have nothing in common keep them apart.
  */
 import { oneOf } from '../../french/word-list.ts'
-import type { Candidate } from '../recogniser.ts'
+import type { Candidate } from '../candidate.ts'
 
 const GENERIC = oneOf(
   'parti comite commission conseil association union federation groupe assemblee ministres? du de des la le les l d et sur pour a au aux en',

@@ -2,7 +2,7 @@
  * Names that a page's one longer name completes: `le Têt` beside one `Têt du Serpent`, `9e Festival des fleurs` beside
  * `Festival des fleurs de Da Lat`. Editions complete nothing: COP28 is not COP29.
  */
-import type { Candidate } from '../recogniser.ts'
+import type { Candidate } from '../candidate.ts'
 
 /** What only tells one edition from another: `sea games 31`, `expo 2025`, `congres xiv`. */
 const EDITION = /^ (?:\d{1,4}|[ivxl]+)$/u

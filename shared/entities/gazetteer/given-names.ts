@@ -6,7 +6,7 @@
  * Source: given-names.txt, written by hand for this project from general knowledge of names.
  */
 import { remembering } from '../../french/remembering.ts'
-import { soundOf } from '../persons/sound.ts'
+import { soundOf } from '../persons/sameness/sound.ts'
 import { PACKED_SOUNDS } from './given-names.packed.ts'
 import { unpacked } from './packed.ts'
 

@@ -4,7 +4,7 @@
 import type { Part } from '../../article/article.ts'
 import type { EntityKind } from '../entity.ts'
 import { placeOf } from '../part-place.ts'
-import type { Candidate } from '../recogniser.ts'
+import type { Candidate } from '../candidate.ts'
 import { wordsOf } from '../words.ts'
 import { tokensOf, type Token } from './tokens.ts'
 

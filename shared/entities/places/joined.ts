@@ -5,7 +5,7 @@
  */
 import { packedForm } from '../gazetteer/places.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
-import type { Candidate } from '../recogniser.ts'
+import type { Candidate } from '../candidate.ts'
 
 /** Sites that people call by their place's name. */
 const CALLED_SO =

@@ -9,7 +9,8 @@ import { recurs } from '../../french/date-context.ts'
 import { WEEKDAYS } from '../../french/date-patterns.ts'
 import { datesIn, type FoundDate } from '../../french/dates.ts'
 import { isOneOf } from '../../french/word-list.ts'
-import type { Candidate, Recogniser } from '../recogniser.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Recogniser } from '../recogniser.ts'
 
 export const recogniseDates: Recogniser = ({ parts, published }) => {
   const dates = parts.flatMap((part) => datesOf(part, published?.date))

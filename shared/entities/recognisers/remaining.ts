@@ -13,7 +13,8 @@ import { placeOf } from '../part-place.ts'
 import { nameEnd } from '../places/name-end.ts'
 import { isSomebody } from '../places/ways.ts'
 import { isUnknown } from '../places/town-shape.ts'
-import type { Candidate, Recogniser } from '../recogniser.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Recogniser } from '../recogniser.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** What is somebody's, or bears a name that is no place's: `la dynastie de Ly`, `le film de Minh Hang`. */

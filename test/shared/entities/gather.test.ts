@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gather } from '../../../shared/entities/gather.ts'
-import type { Candidate } from '../../../shared/entities/recogniser.ts'
+import type { Candidate } from '../../../shared/entities/candidate.ts'
 import { article } from '../../builders.ts'
 
 test('more names than a call takes arguments', () => {

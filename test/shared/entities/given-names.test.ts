@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { PACKED_SOUNDS } from '../../../shared/entities/gazetteer/given-names.packed.ts'
 import { closesName, opensName } from '../../../shared/entities/gazetteer/given-names.ts'
-import { soundOf } from '../../../shared/entities/persons/sound.ts'
+import { soundOf } from '../../../shared/entities/persons/sameness/sound.ts'
 
 const GAZETTEER = new URL('../../../shared/entities/gazetteer/', import.meta.url)
 const names = readFileSync(new URL('given-names.txt', GAZETTEER), 'utf8').trim().split('\n')

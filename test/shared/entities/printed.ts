@@ -1,7 +1,8 @@
 /** What a recogniser finds in one sentence, for tables of expectations; checks every offset on the way. */
 import { expect } from 'vitest'
 import type { Part } from '../../../shared/article/article.ts'
-import type { Candidate, Recogniser } from '../../../shared/entities/recogniser.ts'
+import type { Candidate } from '../../../shared/entities/candidate.ts'
+import type { Recogniser } from '../../../shared/entities/recogniser.ts'
 import { growthBetween } from '../../cpu.ts'
 
 export const partOf = (text: string): Part => ({ part: 'body', index: 0, text })

@@ -14,7 +14,8 @@ import { joinBareForms } from './bare-forms.ts'
 import { article, expand, friendsOf, type Named, tokensOf } from './canonical.ts'
 import type { FoundBody } from '../found-body.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
-import type { Candidate, Knowledge } from '../../recogniser.ts'
+import type { Candidate } from '../../candidate.ts'
+import type { Knowledge } from '../../recogniser.ts'
 import { opensSentence, textOf, wordsIn, wordsOf, type Word } from '../../words.ts'
 
 export function gatherBodies(

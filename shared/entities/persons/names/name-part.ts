@@ -1,0 +1,220 @@
+/** Which tokens can be part of a name that is not Vietnamese. */
+import { pattern } from '../../../french/letters.ts'
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { opensName } from '../../gazetteer/given-names.ts'
+import { CIVILITIES, HONORIFIC_PARTS, HONORIFICS } from '../../gazetteer/honorifics.ts'
+import { GRAMMAR, isGrammar, isInstitutional } from '../../gazetteer/not-names.ts'
+import { bySpelling, plainIn, textIn } from '../../spelling.ts'
+import type { Reading } from '../reading.ts'
+import { isOffice, isPluralTitle, reigns } from '../../gazetteer/titles.ts'
+import { isSyllable } from '../../gazetteer/vietnamese-names.ts'
+import { isHead } from '../title.ts'
+import { follows, type Token } from '../tokens.ts'
+
+/** `al-Sissi`, `el-Béchir`: one word that begins in lower case. */
+const arabicArticle = pattern(String.raw`^(?:al|el|ul|ad|as|ar|an|ash|at|az)[-‐‑]\p{Lu}`, 'u')
+
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/u
+
+/** Whether this token can be part of a name that is not Vietnamese. */
+export function isNamePart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token === undefined) return false
+  if (token.shape === 'initial') return true
+  // `a nommé François Bayrou Premier ministre`: the office behind the name
+  if (isFirst(token) && isMinister(reading.tokens[at + 1])) return false
+  if (mayStandInside(token) && isInsideName(reading, at)) return true
+  if (!isWrittenAsName(token) || reading.country[at] !== undefined) return false
+  const { plain } = token
+  // `Preah Bat Samdech Preah …`: between two forms of address.
+  if (HONORIFIC_PARTS.has(plain)) {
+    const next = reading.tokens[at + 1]?.plain ?? ''
+    const after = HONORIFIC_PARTS.has(next) ? (reading.tokens[at + 2]?.plain ?? '') : next
+    if (HONORIFICS.has(after)) return false
+  }
+  // `M. Son`, `Mme Le`: behind a form of address even these are names.
+  if (GRAMMAR.has(plain) && !isAddressed(reading.tokens, at)) return false
+  if (isInstitutional(plain) && !isSurnameToo(reading, at) && !isSurnameByForm(reading, at))
+    return false
+  const kind = reading.claims[at]?.kind
+  if (kind === 'date' || kind === 'event') return false
+  return (
+    !isHead(reading.tokens, at) || isSurnameByTrade(reading, at) || isBehindArticle(reading, at)
+  )
+}
+
+const isFirst = textIn('Premier Première')
+const isMinister = plainIn('ministres?')
+
+/** What its spelling alone must be. `Hô Chi Minh-Ville` is no name, nor are forms of address. */
+const isWrittenAsName = bySpelling(
+  ({ text, plain, shape }) =>
+    (shape === 'capital' ||
+      (shape === 'acronym' && text.length > 3 && opensName(plain)) ||
+      isOneOf(text, 'JD JK KP MD MK')) &&
+    !plain.endsWith('-ville') &&
+    // `Haiyang Shiyou-981`
+    !/\d/u.test(plain) &&
+    !CIVILITIES.has(plain) &&
+    !HONORIFICS.has(plain),
+)
+
+/** `Anne Hathaway`, `Hugh Sutherland`, `J. D. Vance`: behind a given name, what ends as nouns of bodies do. */
+function isSurnameByForm({ tokens }: Reading, at: number): boolean {
+  const { plain, shape, opens } = tokens[at]!
+  const before = tokens[at - 1]
+  if (shape !== 'capital' || opens || before === undefined || !follows(tokens, at)) return false
+  if (plain === 'nasution') return true
+  if (!SURNAME_END.test(plain) || NO_SURNAME.test(plain)) return false
+  return (
+    before.shape === 'initial' ||
+    isOneOf(before.text, 'JD') ||
+    (before.shape === 'capital' && !isGrammar(before) && isGiven(before.plain))
+  )
+}
+
+const SURNAME_END = /(?:land|away|ance|ence|ment)$/u
+const NO_SURNAME =
+  /(?:i[ae]nce|[fnr]ance|erence|igence|[aern]{2}ment|opment|(?:eng|ire|fin|pol|hol|thai)land)$/u
+
+/** `Hélène Marchand`, `Louis Pasteur`: a trade behind a given name is the family's. */
+const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
+  at > 0 &&
+  follows(tokens, at) &&
+  tokens[at]!.shape === 'capital' &&
+  (tokens[at - 1]!.shape === 'capital' || isMiddleInitial(tokens, at - 1)) &&
+  (!isOffice(tokens[at]!.plain) || tokens[at]!.text === 'Sherpa') &&
+  !isPluralTitle(tokens[at]!.plain) &&
+  !isHead(tokens, at - 1) &&
+  !isGrammar(tokens[at - 1]) &&
+  (isMiddleInitial(tokens, at - 1) ||
+    isGiven(tokens[at - 1]!.plain) ||
+    tokens[at]!.text === 'Sherpa')
+
+/** `Tshering W. Sherpa`: what follows a letter that stands behind a name. */
+const isMiddleInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.shape === 'initial' &&
+  tokens[at - 1]?.shape === 'capital' &&
+  follows(tokens, at) &&
+  !isGrammar(tokens[at - 1])
+
+/** `Bruno Le Maire`: an office behind an article of the family's name. */
+const isBehindArticle = ({ tokens }: Reading, at: number): boolean =>
+  isOneOf(tokens[at - 1]?.text, 'Le La') &&
+  follows(tokens, at) &&
+  follows(tokens, at - 1) &&
+  !tokens[at - 1]!.opens &&
+  isGiven(tokens[at - 2]?.plain ?? '')
+
+/** `M. Son`, `la capitaine Sa Minh Ngoc`, `le juge Son Jun-ho`: what stands before it says that a name follows. */
+const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  CIVILITIES.has(tokens[at - 1]?.plain ?? '') ||
+  // `Ma Zhaoxu`
+  (tokens[at]!.text === 'Ma' &&
+    tokens[at + 1]?.shape === 'capital' &&
+    !isInstitutional(tokens[at + 1]!.plain)) ||
+  (isOneOf(tokens[at]!.text, 'Sa Son') &&
+    at > 0 &&
+    (isHead(tokens, at - 1)
+      ? tokens[at - 1]!.shape === 'lower'
+      : // `le général Khing Sa Rat`
+        at > 1 &&
+        isHead(tokens, at - 2) &&
+        tokens[at - 1]!.shape === 'capital' &&
+        tokens[at + 1]?.shape === 'capital'))
+
+/** Words of bodies and sites, of nouns of time and quality, that are families' names too: `Sungho Park`, `Peter Beach`. */
+const SURNAMES_TOO = oneOf(
+  'park hall beach bay banks bush day east west north south gold silver green house league power powers school steel stock street summers? winters? star stone young grand marine week weeks plateau sainte? journee salon',
+)
+/** Virtues and feasts that are given names too: `Clémence Aubry`, `Victoire Dupont`. */
+const GIVEN_TOO = oneOf(
+  'victoire clemence constance prudence esperance providence garance maxence fulgence hortence terence clarence aurore noel france',
+)
+
+const isGiven = (plain: string): boolean => opensName(plain) || GIVEN_TOO.test(plain)
+
+const PARTICLES = oneOf('le la de du des van von di da')
+
+/** Few words are more than they are elsewhere behind a name. */
+const mayStandInside = bySpelling(
+  ({ text, plain, shape }) =>
+    arabicArticle().test(text) ||
+    ROMAN.test(text) ||
+    shape === 'acronym' ||
+    plain === 'young' ||
+    (shape === 'capital' &&
+      (SURNAMES_TOO.test(plain) || GRAMMAR.has(plain) || PARTICLES.test(plain))) ||
+    text === 'Lê',
+)
+
+/** What only another part before it makes a part: `al-Sissi`, `Mohammed VI`, the `Le` of `Anne Le Hénanff`. */
+function isInsideName({ tokens, country }: Reading, at: number): boolean {
+  const { text, plain, shape, opens } = tokens[at]!
+  const before = tokens[at - 1]
+  if (before?.shape !== 'capital' || opens || isGrammar(before) || !follows(tokens, at))
+    return false
+  if (ROMAN.test(text)) return opensName(before.plain) || isReigning(tokens, at - 1)
+  // `Emmanuel MACRON`, `Stéphanie DO`: the family in capitals
+  if (shape === 'acronym') return isGiven(before.plain) && !isSyllable(before.plain)
+  if (arabicArticle().test(text)) return true
+  // `Linda Lê`, `Kim Young Jae`, `Peter Beach`: what is a word elsewhere is a name behind a given or family name.
+  if (text === 'Lê') return isGiven(before.plain)
+  // `Victor Le`; `Bruno Le Maire` goes on
+  if (text === 'Le' && tokens[at + 1]?.shape !== 'capital')
+    return isGiven(before.plain) && !isSyllable(before.plain)
+  if (SURNAMES_TOO.test(plain) && shape === 'capital' && !isSyllable(before.plain))
+    // `l'Allemand Jürgen Stock`
+    return (
+      isGiven(before.plain) &&
+      (tokens[at - 2]?.shape !== 'capital' || country[at - 2] !== undefined)
+    )
+  if (plain === 'young' && tokens[at + 1]?.shape === 'capital') return opensName(before.plain)
+  // `Xuan Son a inscrit un doublé`
+  if (text === 'Son' && isSyllable(before.plain)) return true
+  // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.
+  if (
+    shape === 'capital' &&
+    GRAMMAR.has(plain) &&
+    tokens[at - 2]?.shape === 'capital' &&
+    follows(tokens, at - 1)
+  ) {
+    return opensName(tokens[at - 2]!.plain)
+  }
+  return (
+    shape === 'capital' &&
+    PARTICLES.test(plain) &&
+    opensName(before.plain) &&
+    tokens[at + 1]?.shape === 'capital'
+  )
+}
+
+/** `la reine danoise Margrethe II`, `l'empereur Bao Dai I` */
+const isReigning = (tokens: readonly Token[], name: number): boolean =>
+  [name - 1, name - 2].some((at) => tokens[at]?.shape === 'lower' && reigns(tokens[at]!.plain)) ||
+  (tokens[name - 1]?.shape === 'lower' && reigns(tokens[name - 2]?.plain ?? ''))
+
+/** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
+function isSurnameToo({ tokens, country, claims }: Reading, at: number): boolean {
+  const { plain } = tokens[at]!
+  if (!isGiven(plain) && !SURNAMES_TOO.test(plain)) return false
+  // `la Canadienne Caroline St-Hilaire`
+  const alone =
+    tokens[at - 1]?.shape !== 'capital' ||
+    country[at - 1] !== undefined ||
+    // `le maire de Busan Park Heong-joon`
+    (claims[at - 1]?.kind === 'place' && claims[at - 1]!.to === at)
+  if (alone) return isGiven(plain) && tokens[at + 1]?.shape === 'capital'
+  if (tokens[at + 1]?.plain !== ',') return false
+  // `Son représentant au Laos, Sungho Park, a remis`: set between two commas behind an office.
+  return isHead(tokens, at + 2) || (tokens[at - 2]?.plain === ',' && hasHeadBefore(tokens, at - 2))
+}
+
+/** An office in the clause that a comma ends. */
+function hasHeadBefore(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 14); at -= 1) {
+    if (tokens[at]!.shape === 'mark') return false
+    if (isHead(tokens, at)) return true
+  }
+  return false
+}
