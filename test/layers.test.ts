@@ -56,6 +56,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'cued',
   ],
   'shared/entities/persons': ['names', 'roles', 'sameness', 'evidence'],
+  'shared/entities/places': ['sites', 'cued'],
+  'shared/entities/events': ['named', 'counted', 'naming'],
 }
 
 /** Seams that are types only: any room of `shared` may name them. */

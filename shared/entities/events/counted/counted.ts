@@ -1,0 +1,208 @@
+/** Events that count: an ordinal, a noun, the adjective beside it; with a summit, the longest name. */
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { isAdjective } from '../../organisations/lexicon/adjectives.ts'
+import { countryAt } from '../../countries/words.ts'
+import type { EventAt } from '../event-at.ts'
+import { slugOf } from '../event-name.ts'
+import { namedEventAt } from '../named/named.ts'
+import { ordinalAt } from './ordinal.ts'
+import { sessionOf } from './session.ts'
+import type { Part } from '../../../article/article.ts'
+import { continues, textOf, type Word } from '../../words.ts'
+
+const COUNTED = oneOf(
+  'reunion session congres conference consultation consultations dialogue sommet anniversaire edition forum round plenum festival exposition foire salon jeux championnat championnats coupe assises colloque seminaire symposium table rencontre assemblee seance olympiades? concours semaine fete biennale marathon cycle tour cop universiade exercice pleniere rendez convention conclave grand comite commission gala camp caucus etape tournoi rallye regate trophee series patrouille campagne carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
+)
+
+// An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
+const SPELT_ONLY = oneOf(
+  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiades? convention cycle round patrouille',
+)
+
+const LOOSE = oneOf(
+  'conference forum festival dialogue seance rencontre symposium colloque seminaire biennale convention',
+)
+
+const RACES = oneOf('coupe tour course vuelta giro criterium grand trophee rallye')
+
+/** `du Tour de France`, `de la Coupe de la Télévision`: a stage is of a race, printed beside it. */
+const isRidden = (words: readonly Word[], of: number): boolean =>
+  isOneOf(words[of]?.plain, 'du de') &&
+  RACES.test(words[isOneOf(words[of + 1]?.plain, 'la l') ? of + 2 : of + 1]?.plain ?? '')
+
+const DISCIPLINES = oneOf(
+  'mathematiques? physique chimie biologie informatique astronomie echecs geographie sciences',
+)
+
+const isOwned = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === ' ' && isOneOf(words[at]!.plain, 'de du des d entre sur pour')
+
+export function countedAt(
+  words: readonly Word[],
+  at: number,
+  parts: readonly Part[],
+): EventAt | undefined {
+  const ordinal = ordinalAt(words, at)
+  if (ordinal === undefined) return undefined
+  const pair = bothAt(words, at, ordinal.to)
+  if (pair !== undefined) return pair
+  const head = words[ordinal.to + 1]
+  if (head === undefined || !continues(head)) return undefined
+  // `12e Dialogue stratégique Vietnam-Russie` counts: who talks is no part of the span.
+  const isTalk = isOneOf(head.plain, 'dialogue forum exposition conference sommet olympiades?')
+  const whole =
+    isTalk && head.plain !== 'dialogue' ? undefined : namedEventAt(words, ordinal.to + 1)
+  // `13e Dialogue de Shangri-La`
+  const named = isTalk && whole?.key !== 'dialogue de shangri la' ? undefined : whole
+  // `mon premier Halloween`, `leur deuxième Nouvel An lunaire`: a feast that returns is not counted so.
+  const returns = ordinal.spelt && (named?.to === ordinal.to + 1 || head.plain === 'nouvel')
+  if (named !== undefined && !returns) {
+    return {
+      from: at,
+      to: named.to,
+      key: `${named.key} ${ordinal.value}`,
+      canonical: `${named.canonical} ${ordinal.value}`,
+      rule: 'event/named',
+      session: { series: slugOf(named.canonical), ordinal: ordinal.value },
+    }
+  }
+  if (!COUNTED.test(head.plain) || (ordinal.spelt && !SPELT_ONLY.test(head.plain))) return undefined
+  if (
+    isOneOf(
+      head.plain,
+      'comite commission series grand tour rendez assemblee camp table patrouille',
+    ) &&
+    !isWhole(words, ordinal.to + 1)
+  )
+    return undefined
+  // `le cinquième cycle de négociations`; not `le premier cycle du collège`
+  if (
+    ordinal.spelt &&
+    isOneOf(head.plain, 'cycle round') &&
+    !isOneOf(
+      words[ordinal.to + 3]?.plain,
+      'negociations? pourparlers consultations? discussions dialogue',
+    )
+  )
+    return undefined
+  // `la 17e étape de la Coupe`; not `la 2e étape de sa tournée`
+  if (head.plain === 'etape' && !isRidden(words, ordinal.to + 2)) return undefined
+  // `la première séance d'entraînement`
+  if (
+    head.plain === 'seance' &&
+    isOneOf(words[ordinal.to + 2]?.plain, 'de d') &&
+    isOneOf(
+      words[ordinal.to + 3]?.plain,
+      'entrainement travail cotation dedicaces? formation projection cinema questions tirs? essais?',
+    )
+  )
+    return undefined
+  // `depuis la première conférence, en 2009` counts, and does not name.
+  if (
+    ordinal.spelt &&
+    LOOSE.test(head.plain) &&
+    !isAdjective(words, ordinal.to + 2) &&
+    !isOwned(words, ordinal.to + 2)
+  )
+    return undefined
+  let to = ordinal.to + 1
+  if (isOneOf(head.plain, 'table rendez grand')) to += head.plain === 'table' ? 1 : 2
+  // `2e foire-exposition internationale`
+  if (isOneOf(head.plain, 'foire salon') && words[to + 1]?.gap === '-' && !words[to + 1]!.capital)
+    to += 1
+  const longest = isOneOf(head.plain, 'sommet assises')
+  const adjectives = to
+  while (
+    to < adjectives + 2 &&
+    words[to + 1] !== undefined &&
+    words[to + 1]!.gap === ' ' &&
+    (isAdjective(words, to + 1) ||
+      isOneOf(words[to + 1]!.plain, 'commune conjointe? politiques')) &&
+    countryAt(words, to + 1) === undefined &&
+    !NOT_BESIDE.test(words[to + 1]!.plain)
+  )
+    to += 1
+  // `2e Forum d'affaires`
+  if (head.plain === 'forum' && words[to + 1]?.plain === 'd' && words[to + 2]?.plain === 'affaires')
+    to += 2
+  // `44e Olympiade d'échecs`, `64e Olympiade internationale de mathématiques`
+  if (
+    isOneOf(head.plain, 'olympiades?') &&
+    isOneOf(words[to + 1]?.plain, 'de d') &&
+    DISCIPLINES.test(words[to + 2]?.plain ?? '')
+  )
+    to += 2
+  // `12es Assises franco-vietnamiennes de la coopération décentralisée`
+  if (longest) to = demonymsEnd(words, to)
+  const session = sessionOf(words, at, ordinal.to + 1, to, ordinal.value, parts)
+  return {
+    from: at,
+    to: longest ? session.end : to,
+    end: session.end,
+    key: `${ordinal.value} ${GROUP[head.plain] ?? head.plain}`,
+    canonical: session.canonical,
+    rule: `event/${head.plain}`,
+    ...(session.owner === undefined ? {} : { owner: session.owner }),
+    ...(session.series === undefined
+      ? {}
+      : { session: { series: session.series, ordinal: ordinal.value } }),
+  }
+}
+
+/** `franco-vietnamiennes`, `sino-africain`: whose it is, as an adjective. */
+function demonymsEnd(words: readonly Word[], last: number): number {
+  const prefix = isOneOf(
+    words[last + 1]?.plain,
+    'franco sino russo nippo americano euro germano italo hispano indo afro lao vietnamo coreo',
+  )
+  const at = prefix && words[last + 2]?.gap === '-' ? last + 2 : last + 1
+  if (words[at] === undefined || words[last + 1]!.gap !== ' ') return last
+  const country = countryAt(words, at)
+  return country?.form === 'demonym' || (prefix && at > last + 1) ? (country?.to ?? at) : last
+}
+
+/** `38e et 39e Sommets de l'ASEAN`: two of one series that are held together are one event. */
+function bothAt(words: readonly Word[], at: number, last: number): EventAt | undefined {
+  if (words[last + 1]?.plain !== 'et' || words[last + 2] === undefined) return undefined
+  const second = ordinalAt(words, last + 2)
+  const head = second === undefined ? undefined : words[second.to + 1]
+  if (second === undefined || second.spelt || head === undefined || !continues(head))
+    return undefined
+  const one = head.plain.replace(/s$/u, '')
+  if (!isOneOf(one, 'sommet reunion session conference consultation dialogue forum seance'))
+    return undefined
+  let to = second.to + 1
+  while (
+    to < second.to + 3 &&
+    words[to + 1]?.gap === ' ' &&
+    isAdjective(words, to + 1) &&
+    countryAt(words, to + 1) === undefined &&
+    !NOT_BESIDE.test(words[to + 1]!.plain)
+  )
+    to += 1
+  const end = one === 'sommet' ? sessionOf(words, at, second.to + 1, to, second.value, []).end : to
+  const spelt = textOf(words, at, end)
+  return {
+    from: at,
+    to: end,
+    key: `${words[at]!.plain} ${second.value} ${one}`,
+    canonical: spelt,
+    rule: `event/${one}`,
+  }
+}
+
+// A session and a meeting of one body are one thing to agency copy.
+const GROUP: Readonly<Record<string, string>> = { session: 'reunion', seance: 'reunion' }
+
+const NOT_BESIDE = oneOf('tenue? organisee? prevue? ouverte? durant suivant portant')
+
+/** `table ronde`, `Assemblée générale`: nouns that need their second word. */
+const isWhole = (words: readonly Word[], at: number): boolean =>
+  (words[at]!.plain === 'table' && words[at + 1]?.plain === 'ronde') ||
+  (words[at]!.plain === 'patrouille' && isOneOf(words[at + 1]?.plain, 'conjointe commune mixte')) ||
+  // `la XVe Assemblée nationale` is a house.
+  (words[at]!.plain === 'assemblee' &&
+    words[at]!.capital &&
+    words[at + 1]?.plain !== 'nationale') ||
+  (words[at]!.plain === 'assemblee' &&
+    isOneOf(words[at + 1]?.plain, 'generale pleniere parlementaire'))

@@ -1,0 +1,165 @@
+/** Where a noun of buildings and sites heads none: `mise en place`, `le second tour`, `il a cité Paul Martin`, `13 mois de prison`. */
+import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { isSyllable } from '../../../french/syllable.ts'
+import { fixedAt } from '../../organisations/lexicon/fixed.ts'
+import { PROVINCES } from '../../gazetteer/provinces.ts'
+import type { Word } from '../../words.ts'
+import { knownPlaceAt } from '../known.ts'
+import { nameEnd } from '../name-end.ts'
+
+export function isNoSite(words: readonly Word[], at: number): boolean {
+  const head = words[at]!
+  // `la maison communale Dinh Bang`
+  if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale') return true
+  // `le journal cite Lin Jian`, `il marche de Hanoï à Huê`: verbs but for an accent.
+  if (isOneOf(head.plain, 'cite marche') && !head.text.endsWith('é')) return true
+  // `la mesure phare Nouveau Départ`, `le spectacle phare de Huê`; `le phare Ke Ga`, `le vieux phare de Dai Lanh`
+  if (
+    head.plain === 'phare' &&
+    words[at - 1]?.gap !== undefined &&
+    !isOneOf(
+      words[at - 1]!.plain,
+      'le du au un ce son vieux vieil ancien grand petit nouveau celebre premier et de',
+    )
+  )
+    return true
+  // `l'ancienne cité de Hoi An`: the town
+  if (
+    head.plain === 'cite' &&
+    isOneOf(words[at + 1]?.plain, 'de d') &&
+    knownPlaceAt(words, at + 2)?.rule === 'place/vietnamese'
+  )
+    return true
+  // `la chaîne de montagnes Truong Son`
+  if (head.plain === 'chaine' && words[at + 2]?.plain !== 'montagnes') return true
+  // `le Capitole de La Havane`; not `le Capitole Nancy Pelosi`
+  if (head.plain === 'capitole' && !isOneOf(words[at + 1]?.plain, 'de d')) return true
+  // `le pavillon Hien Lam`; not `le pavillon Samsung`, `le pavillon de Hanoï` at a fair
+  if (head.plain === 'pavillon' && !isVietnamese(words, at + 1)) return true
+  // `salle Pleyel`; not `salle du Palais des Congrès`
+  if (head.plain === 'salle' && words[at + 1]?.capital !== true) return true
+  // `Ils ont marché de Nui Thanh à Tam Ky`
+  // `Elle a longuement cité Paul Martin`
+  // `Elle est allée Porte de Versailles`
+  if (isOneOf(head.plain, 'marche cite allee') && isParticiple(words, at)) return true
+  // `le cinéma Kim Dong`, `la station Ben Thanh`; not `le cinéma de Tran Anh Hung`, `la station de Vostok`
+  if (isOneOf(head.plain, 'cinema station') && words[at + 1]?.capital !== true) return true
+  // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
+  if (head.plain === 'prison' && isOneOf(words[at - 1]?.plain, 'de en')) return true
+  if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return true
+  if (
+    head.plain === 'zone' &&
+    !isOneOf(words[at + 1]?.plain, 'industrielle economique franche') &&
+    // `zone spéciale de développement de Mariel`; a `zone spéciale` alone is a commune of islands
+    words[at + 3]?.plain !== 'developpement'
+  )
+    return true
+  // `la ferme solaire de Loc Ninh`, `l'Espace culturel Hô Chi Minh`
+  if (head.plain === 'ferme' && !isOneOf(words[at + 1]?.plain, 'solaire eolienne photovoltaique'))
+    return true
+  if (head.plain === 'espace' && !isOneOf(words[at + 1]?.plain, 'culturel') && !isCalled(words, at))
+    return true
+  // `le terminal T3`; not `le terminal de Cai Mep`
+  if (isOneOf(head.plain, 'terminal technopole aerogare') && words[at + 1]?.capital !== true)
+    return true
+  // `l'accord place Hanoï au centre`: a verb.
+  if (head.plain === 'place' && isPlaced(words, at)) return true
+  if (head.plain === 'zi' && head.text !== 'ZI') return true
+  // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
+  if (
+    isOneOf(head.plain, 'poste passage') &&
+    !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')
+  )
+    return true
+  // `la centrale syndicale`, `la banque centrale de Hongrie`
+  if (head.plain === 'centrale' && !isPlant(words, at)) return true
+  // `la résidence d'État de Diaoyutai`; not `la résidence de M. Hung`
+  if (head.plain === 'residence' && words[at + 2]?.plain !== 'etat') return true
+  // `à la place de Tran Van Hai`
+  if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
+    return true
+  // `l'autoroute de Vung Tau` leads there; `l'autoroute de Tan Vu - Lach Huyen` has two ends.
+  if (isOneOf(head.text, 'autoroute carrefour') && isOneOf(words[at + 1]?.plain, 'de d'))
+    return !/^ ?- ?$/u.test(words[nameEnd(words, at + 2) + 1]?.gap ?? '')
+  // `le Tour d'Espagne` is ridden.
+  if (head.text === 'Tour' && isOneOf(words[at - 1]?.plain, 'le du au')) return true
+  // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
+  if (!head.capital && isOther(words, at)) return true
+  return false
+}
+
+/** Two syllables of a name that is no known firm's nor a province's: those show what they make in a pavilion of theirs. */
+const isVietnamese = (words: readonly Word[], at: number): boolean =>
+  [at, at + 1].every(
+    (each) =>
+      words[each]?.capital === true && words[each]!.gap === ' ' && isSyllable(words[each]!.text),
+  ) &&
+  fixedAt(words, at) === undefined &&
+  !PROVINCES.toLowerCase().includes(`${words[at]!.plain} ${words[at + 1]!.plain}`)
+
+/** `l'Espace Hô Chi Minh`; `l'espace Schengen`, `l'Espace francophone` are none. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital &&
+  words[at + 1]?.capital === true &&
+  words[at + 2]?.capital === true &&
+  words[at + 2]!.gap === ' '
+
+/** What is placed stands somewhere or is something: `place Can Tho à deux heures`, `place le pays parmi`. */
+function isPlaced(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]!.capital || before === undefined || words[at + 1]?.capital !== true) return false
+  if (isOneOf(before.plain, 'la une cette de grande petite vieille nouvelle et')) return false
+  // `12, place Ba Dinh`, `réunis place Ba Dinh`
+  if (/^\d|(?:ée?s?|[iu]e?s)$/u.test(before.text)) return false
+  // `des supporteurs place Ba Dinh`: many would `placent`.
+  if (!before.capital && /[sx]$/u.test(before.plain)) return false
+  const inner = knownPlaceAt(words, at + 1)
+  const after = words[(inner?.to ?? at + 1) + 1]
+  return isOneOf(after?.plain, 'a au aux en parmi dans sous devant derriere comme hors loin')
+}
+
+/** `la centrale thermique de Long Phu 1`, `la centrale de Bouchehr`: what makes current. */
+const isPlant = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'la l une de') &&
+  (isOneOf(
+    words[at + 1]?.plain,
+    'nucleaire hydroelectrique thermique solaire eolienne electrique au',
+  ) ||
+    isOneOf(words[at + 1]?.plain, 'd de'))
+
+const AUXILIARY = oneOf(
+  'a ai as ont avons avez avait avaient aura auront ayant avoir est suis etait serait fut ete',
+)
+
+/** `a cité`, `ont longuement marché`: what an auxiliary makes of a noun's letters. */
+const isParticiple = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  if (before === undefined) return false
+  const adverb = /ment$|^(?:aussi|souvent|encore|ensuite|deja|ainsi|surtout|enfin|puis)$/u
+  const verb = adverb.test(before.plain) ? words[at - 2] : before
+  return verb !== undefined && verb.text !== 'à' && AUXILIARY.test(verb.plain)
+}
+
+/** `à la place de Tran Van Hai`: somebody's, and no square's. */
+const isInsteadOf = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.plain === 'la' &&
+  words[at - 2]?.plain === 'a' &&
+  isOneOf(words[at + 1]?.plain, 'de d') &&
+  words[at + 2]?.capital === true &&
+  words[at + 3]?.capital === true &&
+  knownPlaceAt(words, at + 2) === undefined
+
+function isOther(words: readonly Word[], at: number): boolean {
+  const { plain } = words[at]!
+  const before = words[at - 1]?.plain ?? ''
+  if (plain === 'tour' && isOneOf(before, 'le au du un son ce premier second deuxieme dernier'))
+    return true
+  const of = isOneOf(words[at + 1]?.plain, 'de d') ? at + 2 : at + 3
+  if (plain === 'plateau' && fixedAt(words, of)?.kind === 'media') return true
+  return (
+    isOneOf(before, 'un une') &&
+    of === at + 2 &&
+    // `dans un stade d'Antakya`: whichever it is
+    (isOneOf(plain, 'hotel stade gymnase') || knownPlaceAt(words, of) !== undefined)
+  )
+}
