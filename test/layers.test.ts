@@ -60,6 +60,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'shared/entities/events': ['named', 'counted', 'naming'],
 }
 
+/** Where no room is imported by one that it imports, types included: whoever opens one sees what stands below it. */
+const ONE_WAY = ['extension', 'tools', 'shared/dossiers']
+
 /** Seams that are types only: any room of `shared` may name them. */
 const TYPES_ONLY = ['shared/', 'worker/api.ts', 'worker/']
 
@@ -137,6 +140,24 @@ describe('who may import whom', () => {
         .map(({ target }) => `${file} may not import ${target}`)
     })
     expect(wrong).toEqual([])
+  })
+
+  test.each(ONE_WAY)('the rooms of %s import one way', (house) => {
+    const below = new Map<string, Set<string>>()
+    for (const [file, text] of files) {
+      const room = posix.dirname(file)
+      for (const { target } of importsOf(file, text)) {
+        const other = posix.dirname(target)
+        if (other !== room && [room, other].every((one) => `${one}/`.startsWith(`${house}/`)))
+          below.set(room, (below.get(room) ?? new Set()).add(other))
+      }
+    }
+    const allBelow = (room: string, seen = new Set<string>()): ReadonlySet<string> => {
+      for (const other of below.get(room) ?? [])
+        if (!seen.has(other)) allBelow(other, seen.add(other))
+      return seen
+    }
+    expect([...below.keys()].filter((room) => allBelow(room).has(room))).toEqual([])
   })
 
   test('a forbidden import would be seen', () => {

@@ -8,7 +8,7 @@ import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
 import type { PageQuery } from '../../shared/library/library.ts'
 import { writeQuery } from '../../shared/related/codec.ts'
-import { storiesAbout } from '../../shared/dossiers/stories.ts'
+import { storiesAbout } from '../../shared/dossiers/stories/stories.ts'
 import { relatedQueryOf } from '../../shared/related/query.ts'
 import type { Question } from './page.ts'
 

@@ -1,9 +1,9 @@
 /** Entities, relations and stories: the lines of every segment, read in one operation and merged. */
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
-import { attestedWithout, type Attested } from '../dossiers/entities.ts'
-import { entityDossier } from '../dossiers/entity-dossier.ts'
-import { relationDossier, relationWithout } from '../dossiers/relations.ts'
-import { storyOf } from '../dossiers/stories.ts'
+import { attestedWithout, type Attested } from '../dossiers/entities/entities.ts'
+import { entityDossier } from '../dossiers/entities/entity-dossier.ts'
+import { relationDossier, relationWithout } from '../dossiers/relations/relations.ts'
+import { storyOf } from '../dossiers/stories/stories.ts'
 import type { EntityId } from '../entities/entity.ts'
 import {
   isAttested,

@@ -3,8 +3,8 @@
  *
  * Attested, never inferred: dispatches print the role on both sides of that day, or on it.
  */
-import { isOtherOffice } from '../dossiers/offices.ts'
-import { roleCovering } from '../dossiers/role-at.ts'
+import { isOtherOffice } from '../dossiers/offices/offices.ts'
+import { roleCovering } from '../dossiers/roles/role-at.ts'
 import type { EntityId } from '../entities/entity.ts'
 import type { Reason } from '../related/reasons.ts'
 import type { NameLine } from '../stored/names.ts'

@@ -1,5 +1,5 @@
 /** The dossiers of several segments as those of one, joined line by line and weighed together. */
-import type { Known } from '../dossiers/companions.ts'
+import type { Known } from '../dossiers/entities/companions.ts'
 import {
   isAttested,
   joinedLines,

@@ -1,5 +1,5 @@
 /** Prepared articles as the contents of one segment: everything the segment publishes, before it is cut. */
-import { gatherStories } from '../dossiers/stories.ts'
+import { gatherStories } from '../dossiers/stories/stories.ts'
 import { sketchOf } from '../duplicates/sketch.ts'
 import { documentOf, type SearchDocument } from '../search/document.ts'
 import { relatedQueryOf, type RelatedQuery } from '../related/query.ts'

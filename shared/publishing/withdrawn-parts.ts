@@ -3,7 +3,7 @@
  * dictionary.
  */
 import type { ArticleId } from '../article/article.ts'
-import type { Attested } from '../dossiers/entities.ts'
+import type { Attested } from '../dossiers/entities/entities.ts'
 import type { Card } from '../library/library.ts'
 import { isAttested, lineWithout } from '../stored/attestations.ts'
 import { readCard, writeCard } from '../stored/cards.ts'

@@ -3,18 +3,18 @@
  *
  * What a line says is `shared/dossiers`; lines of several segments are joined when a dossier is read.
  */
-import { openingOf } from '../dossiers/attestations.ts'
-import { weighedCompanions, type Companions, type Known } from '../dossiers/companions.ts'
+import { openingOf } from '../dossiers/attestation/attesting.ts'
+import { weighedCompanions, type Companions, type Known } from '../dossiers/entities/companions.ts'
 import {
   attestedIn,
   attestedWithout,
   isIdentified,
   joinedAttested,
   type Attested,
-} from '../dossiers/entities.ts'
-import type { Withdrawn } from '../dossiers/attestations.ts'
-import { withAttestedCountries } from '../dossiers/attested-countries.ts'
-import { withSharedOffices } from '../dossiers/shared-office.ts'
+} from '../dossiers/entities/entities.ts'
+import type { Withdrawn } from '../dossiers/attestation/attesting.ts'
+import { withAttestedCountries } from '../dossiers/roles/attested-countries.ts'
+import { withSharedOffices } from '../dossiers/offices/shared-office.ts'
 import type { Article } from '../article/article.ts'
 import type { Attestation } from '../dossiers/dossier.ts'
 import {
@@ -22,8 +22,8 @@ import {
   relationsIn,
   relationWithout,
   type RelationLine,
-} from '../dossiers/relations.ts'
-import { joinedStoryLines, storyLinesOf, type StoryLine } from '../dossiers/stories.ts'
+} from '../dossiers/relations/relations.ts'
+import { joinedStoryLines, storyLinesOf, type StoryLine } from '../dossiers/stories/stories.ts'
 import type { TextPolicy } from '../library/library.ts'
 import type { PreparedArticle } from '../publishing/prepared.ts'
 

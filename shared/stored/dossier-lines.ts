@@ -5,12 +5,12 @@
  * `[dispatches, line]`; where a line attests something, it holds the place of the dispatch, as `@3`.
  */
 import { readArticleId } from '../article/article.ts'
-import { sourceOf } from '../dossiers/attestations.ts'
-import type { Companions } from '../dossiers/companions.ts'
+import { sourceOf } from '../dossiers/attestation/sources.ts'
+import type { Companions } from '../dossiers/entities/companions.ts'
 import type { Attestation } from '../dossiers/dossier.ts'
-import type { Attested } from '../dossiers/entities.ts'
-import type { RelationLine } from '../dossiers/relations.ts'
-import type { StoryLine } from '../dossiers/stories.ts'
+import type { Attested } from '../dossiers/entities/entities.ts'
+import type { RelationLine } from '../dossiers/relations/relations.ts'
+import type { StoryLine } from '../dossiers/stories/stories.ts'
 import { isRelation, isStory, type DossierLine } from './attestations.ts'
 import { arrayIn } from './json.ts'
 import { readPublished, writePublished } from './published.ts'

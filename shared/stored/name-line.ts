@@ -1,9 +1,9 @@
 /** The line of a name as a segment's dossiers make it: apart from what reads it, which knows no rule about roles. */
-import type { Attested } from '../dossiers/entities.ts'
-import { mayBeSeveral } from '../dossiers/namesakes.ts'
-import { isRecalled } from '../dossiers/remembered.ts'
-import { joinedOffices } from '../dossiers/role-joins.ts'
-import { toldRoles } from '../dossiers/roles.ts'
+import type { Attested } from '../dossiers/entities/entities.ts'
+import { mayBeSeveral } from '../dossiers/entities/namesakes.ts'
+import { isRecalled } from '../dossiers/time/remembered.ts'
+import { joinedOffices } from '../dossiers/roles/role-joins.ts'
+import { toldRoles } from '../dossiers/roles/roles.ts'
 import { dates, type NameLine } from './names.ts'
 
 const ROLES_LIMIT = 6

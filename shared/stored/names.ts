@@ -4,7 +4,7 @@
  * A page names ten or twenty entities; their dossiers would be megabytes, their lines are not.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import { latestRole, roleAt, type RoleSpan } from '../dossiers/role-at.ts'
+import { latestRole, roleAt, type RoleSpan } from '../dossiers/roles/role-at.ts'
 import type { EntityCard } from '../library/library.ts'
 import { arrayIn } from './json.ts'
 

@@ -1,6 +1,6 @@
 /** What this page itself prints of a name: roles, other spellings, the sentences it stands in. */
 import { partsOf, type Article } from '../../../shared/article/article.ts'
-import { sentenceBounds } from '../../../shared/dossiers/sentence.ts'
+import { sentenceBounds } from '../../../shared/dossiers/attestation/sentence.ts'
 import type { Entity } from '../../../shared/entities/entity.ts'
 import { singular } from '../../../shared/french/singular.ts'
 import { h } from '../../drawing/element.ts'

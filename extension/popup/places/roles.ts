@@ -5,8 +5,8 @@
  * date; the one attested last of all is marked too. The others follow as the corpus orders them.
  */
 import type { Appointment, AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
-import { isStanding } from '../../../shared/dossiers/offices.ts'
-import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
+import { isStanding } from '../../../shared/dossiers/offices/offices.ts'
+import { latestRole, roleAt } from '../../../shared/dossiers/roles/role-at.ts'
 import { printDate } from '../../telling/dates.ts'
 import { dotted, h } from '../../drawing/element.ts'
 import type { FullInk } from '../parts/ink.ts'

@@ -1,6 +1,6 @@
 /** Dossiers of a few pages, through the same lines that a segment publishes. */
-import { entityDossier } from '../../../shared/dossiers/entity-dossier.ts'
-import { relationDossier } from '../../../shared/dossiers/relations.ts'
+import { entityDossier } from '../../../shared/dossiers/entities/entity-dossier.ts'
+import { relationDossier } from '../../../shared/dossiers/relations/relations.ts'
 import type { EntityDossier, RelationDossier } from '../../../shared/dossiers/dossier.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import {
