@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { personsOf } from '../recognisers/persons-in.ts'
+import { personsOf } from '../../recognisers/persons-in.ts'
 
 const normalOf = (role: string): string => {
   const { normal } = personsOf([`Le ${role} Nguyen Van An est arrivé.`])[0]!.roles[0]!

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { personKey } from '../../../../shared/entities/persons/sameness/person-key.ts'
+import { personKey } from '../../../../../shared/entities/persons/sameness/person-key.ts'
 import {
   areSame,
   canonicalOf,
   isShortFor,
   samePersons,
-} from '../../../../shared/entities/persons/sameness/same-person.ts'
-import { soundOf, spellingOf } from '../../../../shared/entities/persons/sameness/sound.ts'
+} from '../../../../../shared/entities/persons/sameness/same-person.ts'
+import { soundOf, spellingOf } from '../../../../../shared/entities/persons/sameness/sound.ts'
 
 test.each([
   ['Hassanov', 'Hasanov'],
