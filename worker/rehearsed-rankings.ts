@@ -7,12 +7,12 @@
  * met is compiled for again. So there are words with one form and with several, gaps that are written out whole, rankings
  * that the rarer word decides, and others.
  */
-import { corpusOf } from '../shared/search/corpus.ts'
-import { joined } from '../shared/search/expand.ts'
-import { readPostings } from '../shared/search/postings.ts'
-import { rerank, WINDOW } from '../shared/search/rank.ts'
-import { rank, type Ranking } from '../shared/search/score.ts'
-import { readTable } from '../shared/search/table.ts'
+import { corpusOf } from '../shared/search/ranking/corpus.ts'
+import { joined } from '../shared/search/query/expand.ts'
+import { readPostings } from '../shared/search/postings/postings.ts'
+import { rerank, WINDOW } from '../shared/search/query/second-stage.ts'
+import { rank, type Ranking } from '../shared/search/ranking/score.ts'
+import { readTable } from '../shared/search/index/table.ts'
 
 const DOCUMENTS = 1024
 const ROUNDS = 3

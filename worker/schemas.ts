@@ -6,7 +6,7 @@ import { readArticleId } from '../shared/article/article.ts'
 import { isIso } from '../shared/french/calendar.ts'
 import { pattern } from '../shared/french/letters.ts'
 import { COUNTRY_FORM, OUTLET_FORM } from '../shared/library/asked-forms.ts'
-import { LONGEST_QUERY } from '../shared/search/longest-query.ts'
+import { LONGEST_QUERY } from '../shared/search/query/longest-query.ts'
 import { readEntityId, type EntityKind } from '../shared/entities/entity.ts'
 
 /** Longest query, in UTF-16 units. */

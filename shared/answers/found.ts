@@ -11,7 +11,7 @@ import type {
   SuggestAnswer,
   Suggestion,
 } from '../library/library.ts'
-import { LONGEST_QUERY } from '../search/longest-query.ts'
+import { LONGEST_QUERY } from '../search/query/longest-query.ts'
 import { card, coverage, excerpt, policy } from './cards.ts'
 import { list, object } from './compound.ts'
 import { ENTITY_KINDS, entityId, entityKind, name, partial, printed, sentence } from './fields.ts'

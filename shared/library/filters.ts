@@ -1,7 +1,7 @@
 /** Which documents a search may find: by date, outlet, country, person, organisation. */
 import { entityId } from '../entities/entity-id.ts'
-import type { PostingsOf } from '../search/score.ts'
-import { dateNumber, daySpan } from '../search/table.ts'
+import type { PostingsOf } from '../search/ranking/score.ts'
+import { dateNumber, daySpan } from '../search/index/table.ts'
 import { UNKNOWN_OUTLET } from '../stored/holding.ts'
 import type { SearchRequest } from './library.ts'
 import type { LoadedSegment } from './tables.ts'

@@ -9,8 +9,8 @@ import { firstMentionOf } from '../dossiers/first-mention.ts'
 import type { EntityDossier } from '../dossiers/dossier.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { analyse } from '../french/analyse.ts'
-import { excerptOf } from '../search/excerpt.ts'
-import { holdsPhrase } from '../search/phrase.ts'
+import { excerptOf } from '../search/query/excerpt.ts'
+import { holdsPhrase } from '../search/query/phrase.ts'
 import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
 import type {
   Card,

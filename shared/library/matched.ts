@@ -1,8 +1,8 @@
 /** The query's words that a hit holds, as its article prints them. */
 import { fold } from '../french/fold.ts'
-import type { Expanded } from '../search/expand.ts'
-import { printedAt, type Postings } from '../search/postings.ts'
-import type { PostingsOf, RankedHit } from '../search/score.ts'
+import type { Expanded } from '../search/query/expand.ts'
+import { printedAt, type Postings } from '../search/postings/postings.ts'
+import type { PostingsOf, RankedHit } from '../search/ranking/score.ts'
 
 export function matchedForms(
   postingsOf: PostingsOf,

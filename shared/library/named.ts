@@ -12,7 +12,12 @@ import { formOf } from '../entities/persons/sameness/name-form.ts'
 import { personKey } from '../entities/persons/sameness/person-key.ts'
 import { areSame, isShortFor } from '../entities/persons/sameness/same-person.ts'
 import { fold } from '../french/fold.ts'
-import { entriesUnder, keyOf, partsFor, type DictionaryEntry } from '../search/dictionary.ts'
+import {
+  entriesUnder,
+  keyOf,
+  partsFor,
+  type DictionaryEntry,
+} from '../search/dictionary/dictionary.ts'
 import { compare } from '../search/order.ts'
 import { printedBeginnings } from './printed-beginnings.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'

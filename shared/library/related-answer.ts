@@ -6,7 +6,7 @@
  * shards and names, the marks, the cards.
  */
 import type { EntityId } from '../entities/entity.ts'
-import { dispatchTerm } from '../search/document.ts'
+import { dispatchTerm } from '../search/index/document.ts'
 import { isKin } from '../duplicates/sameness.ts'
 import { likeness } from '../duplicates/sketch-likeness.ts'
 import { ownScore } from '../related/own.ts'

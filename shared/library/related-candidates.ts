@@ -3,10 +3,10 @@
  *
  * At most forty and the copies, whatever the corpus, but for one of a few packs: each costs its marks.
  */
-import type { Corpus } from '../search/corpus.ts'
+import type { Corpus } from '../search/ranking/corpus.ts'
 import { clausesOf } from '../related/clauses.ts'
 import type { WeightedTerm } from '../related/query.ts'
-import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
+import { rank, type PostingsOf, type RankedHit } from '../search/ranking/score.ts'
 import { marksIn, marksPart } from './article-answer.ts'
 import type { Marks } from '../stored/marks.ts'
 import type { Shelf } from './shelf.ts'

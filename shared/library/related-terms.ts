@@ -5,7 +5,7 @@
 import { termsAmong } from '../french/analyse.ts'
 import type { PrintedWord } from '../related/reasons.ts'
 import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
-import { isName } from '../search/document.ts'
+import { isName } from '../search/index/document.ts'
 import type { Card } from './library.ts'
 import type { LoadedSegment } from './tables.ts'
 

@@ -5,10 +5,10 @@
  */
 import { fold } from '../french/fold.ts'
 import { stemOf } from '../french/analyse.ts'
-import type { DictionaryEntry } from '../search/dictionary.ts'
-import type { Known } from '../search/expand.ts'
-import type { Query, QueryWord } from '../search/query.ts'
-import { printings, type Postings } from '../search/postings.ts'
+import type { DictionaryEntry } from '../search/dictionary/dictionary.ts'
+import type { Known } from '../search/query/expand.ts'
+import type { Query, QueryWord } from '../search/query/query.ts'
+import { printings, type Postings } from '../search/postings/postings.ts'
 import type { TermReading } from './postings-read.ts'
 import type { LoadedSegment } from './tables.ts'
 

@@ -5,9 +5,14 @@
  * of the lesser waits for the next letter: every one is consulted, and the same letters get the same answer. Of what several
  * words may be the beginning of, one part less is read: it is kept for the last word, where the whole gives nothing.
  */
-import { continuationsOf, suggestionsBeside } from '../search/continued.ts'
-import { partsFor } from '../search/dictionary.ts'
-import { prefixOf, suggestionsFor, type DictionaryText, type Suggested } from '../search/suggest.ts'
+import { continuationsOf, suggestionsBeside } from '../search/dictionary/continued.ts'
+import { partsFor } from '../search/dictionary/dictionary.ts'
+import {
+  prefixOf,
+  suggestionsFor,
+  type DictionaryText,
+  type Suggested,
+} from '../search/dictionary/suggest.ts'
 import type { SuggestAnswer, Suggestion, SuggestRequest } from './library.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'

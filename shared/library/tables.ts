@@ -1,6 +1,6 @@
 /** The document tables of a version's segments: read once, kept decoded. */
 import type { ArticleId } from '../article/article.ts'
-import { readTable, type Table } from '../search/table.ts'
+import { readTable, type Table } from '../search/index/table.ts'
 import { LibraryFault } from '../stored/store.ts'
 import { isStruck, keyOf, type SegmentEntry } from '../stored/manifest.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'

@@ -4,7 +4,7 @@
  * All of them where that fits; else those whose merge leaves the fewest, which spares the largest. A merge that no
  * day has room for goes on from day to day (`merging.ts`): readers keep the segments they have until it is done.
  */
-import { readTable } from '../search/table.ts'
+import { readTable } from '../search/index/table.ts'
 import { finished, livesIn, type GrowthOptions } from './growth.ts'
 import { readCard } from '../stored/cards.ts'
 import { holdingWithout } from '../stored/holding.ts'

@@ -6,11 +6,11 @@
  * in the postings as counts, so segments can be merged whatever may be shown of them.
  */
 import type { ArticleId } from '../article/article.ts'
-import { mergePostings } from '../search/merge.ts'
+import { mergePostings } from '../search/index/merge.ts'
 import { compare } from '../search/order.ts'
-import { cutSegment } from '../search/segment.ts'
-import { labelsOf } from '../search/suggest.ts'
-import { readTable, type Table } from '../search/table.ts'
+import { cutSegment } from '../search/index/segment.ts'
+import { labelsOf } from '../search/dictionary/labels.ts'
+import { readTable, type Table } from '../search/index/table.ts'
 import { readCard } from '../stored/cards.ts'
 import { holdingOf } from '../stored/holding.ts'
 import { LibraryFault, type Store } from '../stored/store.ts'

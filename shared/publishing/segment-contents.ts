@@ -1,9 +1,9 @@
 /** Prepared articles as the contents of one segment: everything the segment publishes, before it is cut. */
 import { gatherStories } from '../dossiers/stories/stories.ts'
 import { sketchOf } from '../duplicates/sketch.ts'
-import { documentOf, type SearchDocument } from '../search/document.ts'
+import { documentOf, type SearchDocument } from '../search/index/document.ts'
 import { relatedQueryOf, type RelatedQuery } from '../related/query.ts'
-import { buildSegment } from '../search/segment.ts'
+import { buildSegment } from '../search/index/segment.ts'
 import { isAttested, namedLinesOf, storyAttestation, storyLines } from '../stored/attestations.ts'
 import { writeCard } from '../stored/cards.ts'
 import { writeDossierLine } from '../stored/dossier-lines.ts'

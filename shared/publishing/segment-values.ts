@@ -4,7 +4,7 @@
  * The same contents give the same bytes. A small segment is one value, so that a day of articles costs
  * one write; a large one is cut for 10,000 articles to need fewer than a thousand.
  */
-import type { DictionaryPart } from '../search/dictionary.ts'
+import type { DictionaryPart } from '../search/dictionary/dictionary.ts'
 import { bucketOf, contentHash } from '../stored/hash.ts'
 import {
   keyOf,

@@ -1,8 +1,8 @@
 /** A stored segment's documents as lunr counts them, for the whole index of a small corpus. */
-import { isName, type SearchDocument } from '../search/document.ts'
-import { readPostings, termOfLine } from '../search/postings.ts'
-import { linesOf } from '../search/shards.ts'
-import { readTable } from '../search/table.ts'
+import { isName, type SearchDocument } from '../search/index/document.ts'
+import { readPostings, termOfLine } from '../search/postings/postings.ts'
+import { linesOf } from '../search/postings/shards.ts'
+import { readTable } from '../search/index/table.ts'
 import { LibraryFault, type Store } from '../stored/store.ts'
 import type { SegmentEntry } from '../stored/manifest.ts'
 import { readParts } from '../library/parts-read.ts'

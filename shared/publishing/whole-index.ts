@@ -1,6 +1,6 @@
 /** The whole lunr index as one value, for corpora that fit: what plain `lunr.Index.load` takes. */
-import type { SearchDocument } from '../search/document.ts'
-import { lunrIndex } from '../search/lunr-index.ts'
+import type { SearchDocument } from '../search/index/document.ts'
+import { lunrIndex } from '../search/index/lunr-index.ts'
 import { contentHash } from '../stored/hash.ts'
 import { lunrKey } from '../stored/manifest.ts'
 import { seal } from '../stored/sealed.ts'

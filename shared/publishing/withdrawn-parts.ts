@@ -109,7 +109,7 @@ function* withoutHeadline(
   const mark = `\n${document.toString(36)} `
   for (let part = 0; part < segment.layout.dictionary.length; part += 1) {
     const text = texts.get(`w/${part}`)!
-    // Behind the words, whose length stands in the first line: `partOf` of `shared/search/dictionary.ts`.
+    // Behind the words, whose length stands in the first line: `partOf` of `shared/search/dictionary/dictionary.ts`.
     const words = text.indexOf('\n') + 1
     const from = text.indexOf(mark, words + Number.parseInt(text.slice(0, words - 1), 36))
     if (from === -1) continue

@@ -5,8 +5,8 @@
  * in one of a hundred thousand. Estimated, since a page from outside is in no index: a query's weights are the roots of
  * what was counted. Measured on judged pages: within 15 % of what an indexed page scores. Pure.
  */
-import { inverseFrequency, K1 } from '../search/corpus.ts'
-import { isName } from '../search/document.ts'
+import { inverseFrequency, K1 } from '../search/ranking/corpus.ts'
+import { isName } from '../search/index/document.ts'
 import type { WeightedTerm } from './query.ts'
 
 /** `countOf` says in how many documents of the corpus a term stands. */

@@ -1,7 +1,7 @@
 /** The match suite against the project's own analysis, dictionary and index, every word required. */
 import type { ArticleId } from '../../shared/article/article.ts'
-import { documentOf } from '../../shared/search/document.ts'
-import { rank } from '../../shared/search/score.ts'
+import { documentOf } from '../../shared/search/index/document.ts'
+import { rank } from '../../shared/search/ranking/score.ts'
 import { engineOver } from '../bench/search/engine.ts'
 import type { MatchPair } from './match-pairs.ts'
 

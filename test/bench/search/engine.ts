@@ -1,15 +1,15 @@
 /** The project's own search over parts in memory, through the code that the library runs. */
-import { corpusOf, type Corpus } from '../../../shared/search/corpus.ts'
-import type { SearchDocument } from '../../../shared/search/document.ts'
-import { correct, partsToCorrect, unknownWords } from '../../../shared/search/correct.ts'
-import { expand, partsToLookUp, type Expanded } from '../../../shared/search/expand.ts'
-import { isRefusal, readQuery } from '../../../shared/search/query.ts'
-import type { Postings } from '../../../shared/search/postings.ts'
-import { rerank, WINDOW } from '../../../shared/search/rank.ts'
-import { rank, type RankedHit } from '../../../shared/search/score.ts'
-import { buildSegment, type SegmentParts } from '../../../shared/search/segment.ts'
-import { postingsOf, readOnce, shardOf } from '../../../shared/search/shards.ts'
-import { readTable } from '../../../shared/search/table.ts'
+import { corpusOf, type Corpus } from '../../../shared/search/ranking/corpus.ts'
+import type { SearchDocument } from '../../../shared/search/index/document.ts'
+import { correct, partsToCorrect, unknownWords } from '../../../shared/search/query/correct.ts'
+import { expand, partsToLookUp, type Expanded } from '../../../shared/search/query/expand.ts'
+import { isRefusal, readQuery } from '../../../shared/search/query/query.ts'
+import type { Postings } from '../../../shared/search/postings/postings.ts'
+import { rerank, WINDOW } from '../../../shared/search/query/second-stage.ts'
+import { rank, type RankedHit } from '../../../shared/search/ranking/score.ts'
+import { buildSegment, type SegmentParts } from '../../../shared/search/index/segment.ts'
+import { postingsOf, readOnce, shardOf } from '../../../shared/search/postings/shards.ts'
+import { readTable } from '../../../shared/search/index/table.ts'
 
 export interface Engine {
   readonly parts: SegmentParts

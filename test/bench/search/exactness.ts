@@ -3,13 +3,13 @@
  * against one lunr index that never held them.
  */
 import type { ArticleId } from '../../../shared/article/article.ts'
-import { corpusOf } from '../../../shared/search/corpus.ts'
-import type { SearchDocument } from '../../../shared/search/document.ts'
-import { lunrIndex } from '../../../shared/search/lunr-index.ts'
-import { rank } from '../../../shared/search/score.ts'
-import { buildSegment } from '../../../shared/search/segment.ts'
-import { postingsOf, shardOf } from '../../../shared/search/shards.ts'
-import { readTable } from '../../../shared/search/table.ts'
+import { corpusOf } from '../../../shared/search/ranking/corpus.ts'
+import type { SearchDocument } from '../../../shared/search/index/document.ts'
+import { lunrIndex } from '../../../shared/search/index/lunr-index.ts'
+import { rank } from '../../../shared/search/ranking/score.ts'
+import { buildSegment } from '../../../shared/search/index/segment.ts'
+import { postingsOf, shardOf } from '../../../shared/search/postings/shards.ts'
+import { readTable } from '../../../shared/search/index/table.ts'
 import { generator } from './known-items.ts'
 
 export interface Exactness {

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util'
 import type { ArticleId } from '../../../shared/article/article.ts'
-import { documentOf } from '../../../shared/search/document.ts'
+import { documentOf } from '../../../shared/search/index/document.ts'
 import { engineOver } from './engine.ts'
 import { exactnessOver } from './exactness.ts'
 import {

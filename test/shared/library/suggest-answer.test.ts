@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Version, Wanted } from '../../../shared/library/shelf.ts'
 import { answerSuggest } from '../../../shared/library/suggest-answer.ts'
-import { buildDictionary } from '../../../shared/search/dictionary-build.ts'
+import { buildDictionary } from '../../../shared/search/dictionary/dictionary-build.ts'
 
 /** A shelf of large segments, each of one word on each of its dictionary's parts; says what is read of them. */
 function shelfOf(sizes: readonly number[]) {

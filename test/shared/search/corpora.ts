@@ -1,12 +1,12 @@
 /** Small random corpora for property tests, and the whole road from documents to a ranking. */
 import fc from 'fast-check'
 import type { ArticleId } from '../../../shared/article/article.ts'
-import { corpusOf, type Corpus } from '../../../shared/search/corpus.ts'
-import type { SearchDocument } from '../../../shared/search/document.ts'
-import type { Clause, PostingsOf } from '../../../shared/search/score.ts'
-import { buildSegment, type SegmentOptions } from '../../../shared/search/segment.ts'
-import { postingsOf, shardOf } from '../../../shared/search/shards.ts'
-import { readTable } from '../../../shared/search/table.ts'
+import { corpusOf, type Corpus } from '../../../shared/search/ranking/corpus.ts'
+import type { SearchDocument } from '../../../shared/search/index/document.ts'
+import type { Clause, PostingsOf } from '../../../shared/search/ranking/score.ts'
+import { buildSegment, type SegmentOptions } from '../../../shared/search/index/segment.ts'
+import { postingsOf, shardOf } from '../../../shared/search/postings/shards.ts'
+import { readTable } from '../../../shared/search/index/table.ts'
 import { generator } from '../../bench/search/known-items.ts'
 
 const WORDS = 'accord laos riz sommet hanoi 2019 14e 3,5 constructor toString a nguyen'.split(' ')
