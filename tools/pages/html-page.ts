@@ -11,6 +11,17 @@ export type HtmlPage =
 
 /** What `about` gives was written by the operator: it counts for more than what the page says of itself. */
 export function readHtmlPage(bytes: Uint8Array, about: Omit<RawExtract, 'lines'> = {}): HtmlPage {
+  try {
+    return pageOf(bytes, about)
+  } catch (error) {
+    // An attribute of a million words, eight million spaces in a row: nothing an editor wrote.
+    if (!(error instanceof RangeError)) throw error
+    const detail = `its markup cannot be parsed (${error.message})`
+    return { kind: 'refused', reason: 'unreadable', detail }
+  }
+}
+
+function pageOf(bytes: Uint8Array, about: Omit<RawExtract, 'lines'>): HtmlPage {
   const read = readHtml(bytes)
   if (read.kind === 'refused') return read
   const url = about.url !== undefined && URL.canParse(about.url) ? new URL(about.url) : undefined

@@ -6,7 +6,9 @@
  */
 import { parseHTML } from 'linkedom'
 import type { extract } from '../../shared/page/extract.ts'
+import { number } from '../program/terminal.ts'
 import { decode, type Decoded } from './decode.ts'
+import { markupIn, MOST_MARKUP } from './markup-count.ts'
 
 // Only `shared/page` may name what a document is.
 type Document = Parameters<typeof extract>[0]
@@ -21,19 +23,14 @@ export function readHtml(bytes: Uint8Array): ReadHtml {
   // A remark says that the bytes are no UTF-8: then the page may know better than a guess.
   const declared = decoded.remark === undefined ? undefined : decodeAsDeclared(bytes)
   const { text, remark } = declared ?? decoded
-  let document: Document
-  try {
-    document = documentOf(text)
-  } catch (error) {
-    // linkedom overflows on an attribute of a million words; nothing an editor wrote has one.
-    if (!(error instanceof RangeError)) throw error
+  const markup = markupIn(text)
+  if (markup > MOST_MARKUP)
     return {
       kind: 'refused',
-      reason: 'unreadable',
-      detail: `its markup cannot be parsed (${error.message})`,
+      reason: 'too-large',
+      detail: `${number(markup)} pieces of markup (tags, attributes, entities); a page may have ${number(MOST_MARKUP)}: save the article alone, or its text as *.txt`,
     }
-  }
-  return { kind: 'page', document, ...(remark !== undefined && { remark }) }
+  return { kind: 'page', document: documentOf(text), ...(remark !== undefined && { remark }) }
 }
 
 /** HTML text to a document with `html`, `head` and `body`, whatever the text leaves out. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readHtmlPage } from '../../../tools/pages/html-page.ts'
+import { cpuOf } from '../../cpu.ts'
 
 const bytes = (html: string): Uint8Array => new TextEncoder().encode(html)
 const PAGE =
@@ -39,4 +40,33 @@ test.each([
   ['a page that only mentions the tag', '<!-- <html> -->', 'no-article'],
 ])('%s is refused', (_, html, reason) => {
   expect(readHtmlPage(bytes(html))).toMatchObject({ kind: 'refused', reason })
+})
+
+const NUMBERS = Array.from({ length: 100_000 }, (_, i) => i)
+
+test.each([
+  ['200,000 elements within each other', '<div>'.repeat(200_000) + PAGE, 'too-large'],
+  ['a million elements side by side', PAGE + '<i></i>'.repeat(1_000_000), 'too-large'],
+  ['100,000 attributes', `${PAGE}<p ${NUMBERS.map((n) => `a${n}="${n}"`).join(' ')}>`, 'too-large'],
+  ['a million comments', PAGE + '<!---->'.repeat(1_000_000), 'too-large'],
+  ['a million entities', `${PAGE}<p>${'&amp;'.repeat(1_000_000)}`, 'too-large'],
+  ['ten million <', PAGE + '<'.repeat(10_000_000), 'too-large'],
+  ['an attribute of 200,000 words', `<p class="${'a '.repeat(200_000)}">x</p>`, 'unreadable'],
+])('%s: refused in a few seconds', (_, html, reason) => {
+  const read = (): void =>
+    expect(readHtmlPage(bytes(html))).toMatchObject({ kind: 'refused', reason })
+  expect(cpuOf(read, 1)).toBeLessThan(5000)
+})
+
+test.each([
+  ['a comment that never ends', `${PAGE}<!--${'x'.repeat(9_000_000)}`],
+  ['2,000,000 comments that never end', PAGE + '<!--'.repeat(2_000_000)],
+  ['a tag that never ends', `${PAGE}<p class="${'x '.repeat(4_000_000)}`],
+  ['a script that never ends', `${PAGE}<script>${'</scrip'.repeat(1_000_000)}`],
+  ['a million end tags', PAGE + '</div>'.repeat(1_000_000)],
+])('%s does not hide the article above', (_, html) => {
+  expect(readHtmlPage(bytes(html))).toMatchObject({
+    kind: 'page',
+    raw: { address: { number: '9100301' } },
+  })
 })
