@@ -5,10 +5,10 @@
  * script, and any other page is read only after a click (`activeTab`).
  */
 import { defineConfig } from 'wxt'
+import { addonId } from './tools/bundling/addon-id.ts'
 import { CHUNKS, plainImports, postBanner } from './tools/bundling/chunks.ts'
 import { gatherLists } from './tools/bundling/lists.ts'
 import { narrowLetters } from './tools/bundling/letters.ts'
-import { addonId } from './extension/addon-id.ts'
 import { MATCHES } from './shared/page/detect.ts'
 
 export default defineConfig({

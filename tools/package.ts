@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isAddonId } from './bundling/addon-id.ts'
 import { readArguments } from './program/arguments.ts'
 import { runQuietly } from './program/child.ts'
 import { runProgram, UserError } from './program/failure.ts'
@@ -66,12 +67,16 @@ function differencesBetween(one: string, other: string): readonly string[] {
     .toSorted()
 }
 
-/** What a publisher sets, as the build reads it; whether Firefox takes the identifier, the build says. */
+/** What a publisher sets, as the build reads it. */
 function settingsOf(chosen: {
   readonly 'addon-id'?: string | undefined
   readonly service?: string | undefined
 }): NodeJS.ProcessEnv {
   const { 'addon-id': id, service } = chosen
+  if (id !== undefined && !isAddonId(id))
+    throw new UserError(
+      `--addon-id takes a UUID in braces or a name of the form name@domain, not "${id}"`,
+    )
   if (service !== undefined && !/^https:\/\/[^\s/]+\/?$/u.test(service))
     throw new UserError(`--service takes an https address without a path, not "${service}"`)
   return {

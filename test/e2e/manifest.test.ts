@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { addonId } from '../../extension/addon-id.ts'
+import { addonId } from '../../tools/bundling/addon-id.ts'
 import { MATCHES } from '../../shared/page/detect.ts'
 import { ROOT } from '../../tools/program/root.ts'
 

@@ -35,6 +35,16 @@ test.concurrent.each(SCRIPTS)(
   },
 )
 
+test.concurrent.each([
+  ['--addon-id', 'nonsense'],
+  ['--addon-id', ''],
+  ['--service', 'http://example.org'],
+])('package refuses %s %j before anything is built', async (option, value) => {
+  const { status, out, err } = await called('package', option, value)
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toMatch(new RegExp(`^reperes: ${option} takes [^\\n]*"${value}"[^\\n]*\\n$`, 'u'))
+})
+
 const SAMPLE = join(ROOT, 'corpus', 'sample')
 
 test('who has read enough ends it without a word', { timeout: 60_000 }, async () => {

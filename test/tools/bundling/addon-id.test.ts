@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addonId } from '../../extension/addon-id.ts'
+import { addonId } from '../../../tools/bundling/addon-id.ts'
 
 describe('what Firefox knows the extension by', () => {
   test.each([undefined, ''])('%j is the name of unpublished builds', (chosen) => {
