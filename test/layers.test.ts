@@ -61,7 +61,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Where no room is imported by one that it imports, types included: whoever opens one sees what stands below it. */
-const ONE_WAY = ['extension', 'tools', 'shared/dossiers', 'shared/search']
+const ONE_WAY = ['extension', 'tools', 'shared/dossiers', 'shared/related', 'shared/search']
 
 /** Seams that are types only: any room of `shared` may name them. */
 const TYPES_ONLY = ['shared/', 'worker/api.ts', 'worker/']

@@ -7,9 +7,9 @@ import type { Article } from '../../shared/article/article.ts'
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
 import type { PageQuery } from '../../shared/library/library.ts'
-import { writeQuery } from '../../shared/related/codec.ts'
+import { writeQuery } from '../../shared/related/query/codec.ts'
 import { storiesAbout } from '../../shared/dossiers/stories/stories.ts'
-import { relatedQueryOf } from '../../shared/related/query.ts'
+import { relatedQueryOf } from '../../shared/related/query/query.ts'
 import type { Question } from './page.ts'
 
 /** What the service takes of a query; a page that needs more sends no roles. */

@@ -5,7 +5,7 @@ import type { differencesBetween, Difference } from '../duplicates/difference.ts
 import { isSameDispatch } from '../duplicates/sameness.ts'
 import type { likeness } from '../duplicates/sketch-likeness.ts'
 import type { Sketch } from '../duplicates/sketch-form.ts'
-import { daysBetween } from '../related/when.ts'
+import { daysBetween } from '../related/ranking/when.ts'
 import type { Card, Copy } from './library.ts'
 import type { StoredText } from '../stored/texts.ts'
 

@@ -17,7 +17,7 @@ export async function countryAsked(said: string, recognise: Recognise): Promise<
     if (isCountryCode(code)) return code
     throw new QueryRefused('name', { kind: 'country', said, fits: [] })
   }
-  const { articleOfPage } = await import('../related/page.ts')
+  const { articleOfPage } = await import('../related/query/page.ts')
   const name = said.replace(ARTICLE, '').trim()
   for (const headline of new Set([name, capitals(name)])) {
     const named = (await recognise(articleOfPage({ headline }))).flatMap((entity) =>

@@ -7,7 +7,7 @@
 import type { Article, ArticleId, PageKind, Published } from '../article/article.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import type { Difference } from '../duplicates/difference.ts'
-import type { Reason } from '../related/related.ts'
+import type { Reason } from '../related/ranking/related.ts'
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
 
 export interface Library {
@@ -168,7 +168,7 @@ export interface PageQuery {
   readonly terms?: readonly string[] | undefined
   /** `shared/duplicates/sketch.ts`. */
   readonly sketch?: string | undefined
-  /** `writeQuery` of `shared/related/codec.ts`: the page's whole query as its browser made it. */
+  /** `writeQuery` of `shared/related/query/codec.ts`: the page's whole query as its browser made it. */
   readonly query?: string | undefined
 }
 

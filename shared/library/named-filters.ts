@@ -75,7 +75,7 @@ async function recognised(
   recognise: Recognise,
 ): Promise<readonly EntityId[]> {
   // Most searches are narrowed to nobody, and need none of it.
-  const { articleOfPage } = await import('../related/page.ts')
+  const { articleOfPage } = await import('../related/query/page.ts')
   const entities = await recognise(articleOfPage({ headline: said }))
   return entities.flatMap((entity) =>
     entity.kind === kind && entity.surfaces.includes(said) ? [entity.id] : [],

@@ -2,9 +2,9 @@
 import type { Article } from '../article/article.ts'
 import { readSketch } from '../duplicates/sketch-form.ts'
 import type { Entity, EntityId } from '../entities/entity.ts'
-import { headlineNumber } from '../related/headline-number.ts'
-import type { RelatedQuery } from '../related/query.ts'
-import { sentQuery } from '../related/sent-query.ts'
+import { headlineNumber } from '../related/query/headline-number.ts'
+import type { RelatedQuery } from '../related/query/query.ts'
+import { sentQuery } from '../related/query/sent-query.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
 import type { Compared, Side } from './copies.ts'
 import type { Card, PageQuery, RelatedRequest } from './library.ts'
@@ -66,7 +66,7 @@ export async function askedFor(
 
 /** Of a page of which a headline and a lead are said: what reads texts is loaded for it alone. */
 async function saidQuery(page: PageQuery, recognise: Recognise): Promise<RelatedQuery> {
-  const { articleOfPage, relatedQueryOfPage } = await import('../related/page.ts')
+  const { articleOfPage, relatedQueryOfPage } = await import('../related/query/page.ts')
   const isNamed = page.query !== undefined || page.names !== undefined
   return relatedQueryOfPage(page, isNamed ? [] : await recognise(articleOfPage(page)))
 }

@@ -4,8 +4,8 @@
  * At most forty and the copies, whatever the corpus, but for one of a few packs: each costs its marks.
  */
 import type { Corpus } from '../search/ranking/corpus.ts'
-import { clausesOf } from '../related/clauses.ts'
-import type { WeightedTerm } from '../related/query.ts'
+import { clausesOf } from '../related/query/clauses.ts'
+import type { WeightedTerm } from '../related/query/query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/ranking/score.ts'
 import { marksIn, marksPart } from './article-answer.ts'
 import type { Marks } from '../stored/marks.ts'

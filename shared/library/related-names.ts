@@ -4,7 +4,7 @@
  */
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from '../related/number.ts'
-import type { RelatedQuery } from '../related/query.ts'
+import type { RelatedQuery } from '../related/query/query.ts'
 import { nameLinesOf, namePartsOf } from './name-lines.ts'
 import type { TermReading } from './postings-read.ts'
 import { underNames, type Asked } from './related-asked.ts'

@@ -1,7 +1,7 @@
 /** Of the stories an article may belong to, those that a related request tells. */
 import type { StoryDossier } from '../dossiers/dossier.ts'
 import { isStepOf } from '../dossiers/stories/story-steps.ts'
-import type { Profile } from '../related/profile.ts'
+import type { Profile } from '../related/query/profile.ts'
 import type { StoryTitle } from './library.ts'
 import { LibraryFault } from '../stored/store.ts'
 import type { Asked } from './related-asked.ts'

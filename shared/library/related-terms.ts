@@ -3,8 +3,8 @@
  * apart. What tells none is known before a shard is read, from the common terms that every table lists.
  */
 import { termsAmong } from '../french/analyse.ts'
-import type { PrintedWord } from '../related/reasons.ts'
-import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
+import type { PrintedWord } from '../related/ranking/reasons.ts'
+import type { RelatedQuery, WeightedTerm } from '../related/query/query.ts'
 import { isName } from '../search/index/document.ts'
 import type { Card } from './library.ts'
 import type { LoadedSegment } from './tables.ts'

@@ -6,7 +6,7 @@
 import { isOtherOffice } from '../dossiers/offices/offices.ts'
 import { roleCovering } from '../dossiers/roles/role-at.ts'
 import type { EntityId } from '../entities/entity.ts'
-import type { Reason } from '../related/reasons.ts'
+import type { Reason } from '../related/ranking/reasons.ts'
 import type { NameLine } from '../stored/names.ts'
 
 export const withRolesThere = (

@@ -6,8 +6,8 @@
  */
 import { fold } from '../french/fold.ts'
 import { pattern } from '../french/letters.ts'
-import { headlineNumber } from '../related/headline-number.ts'
-import { daysBetween } from '../related/when.ts'
+import { headlineNumber } from '../related/query/headline-number.ts'
+import { daysBetween } from '../related/ranking/when.ts'
 import { textIn, textPart } from './article-answer.ts'
 import type { Asked } from './related-asked.ts'
 import type { Found } from './related-candidates.ts'

@@ -2,7 +2,7 @@
 import { gatherStories } from '../dossiers/stories/stories.ts'
 import { sketchOf } from '../duplicates/sketch.ts'
 import { documentOf, type SearchDocument } from '../search/index/document.ts'
-import { relatedQueryOf, type RelatedQuery } from '../related/query.ts'
+import { relatedQueryOf, type RelatedQuery } from '../related/query/query.ts'
 import { buildSegment } from '../search/index/segment.ts'
 import { isAttested, namedLinesOf, storyAttestation, storyLines } from '../stored/attestations.ts'
 import { writeCard } from '../stored/cards.ts'

@@ -6,8 +6,8 @@
  *     <sketch> <dispatch or -> <profile>
  */
 import { readSketch, type Sketch } from '../duplicates/sketch-form.ts'
-import { readProfile, writeProfile } from '../related/codec.ts'
-import type { Profile } from '../related/profile.ts'
+import { readProfile, writeProfile } from '../related/query/codec.ts'
+import type { Profile } from '../related/query/profile.ts'
 
 export interface Marks {
   readonly sketch: Sketch

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of related articles (`shared/related/weights.ts`) to judged pages, and prints what they give.
+ * Fits the weights of related articles (`shared/related/ranking/weights.ts`) to judged pages, and prints what they give.
  *
  *   node test/bench/related-fit.ts [DIR...]      (npm run eval -- --fit; default: ../shared/eval/dev, which counts six
  *                                                 times, and all of test/judged; five sets of it are kept apart)
@@ -10,21 +10,22 @@
  */
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { commonOf, standardOf, type Common } from '../../shared/related/likeness.ts'
+import { commonOf, standardOf, type Common } from '../../shared/related/ranking/likeness.ts'
 import {
   aboutOf,
   chanceOfOne,
   largestApart,
   sharedMatters,
   withLent,
-} from '../../shared/related/matter.ts'
+} from '../../shared/related/ranking/matter.ts'
 import { fold } from '../../shared/french/fold.ts'
-import type { Profile } from '../../shared/related/profile.ts'
-import { rankRelated } from '../../shared/related/related.ts'
-import { SUBJECTS } from '../../shared/related/subjects.ts'
-import { isOfOneStory, logOdds, rareNamesIn } from '../../shared/related/threshold.ts'
-import { CONDOLENCES, CROPS, isMatter, TRADE, type TopicCode } from '../../shared/related/topics.ts'
-import { WEIGHTS, type Weights } from '../../shared/related/weights.ts'
+import type { Profile } from '../../shared/related/query/profile.ts'
+import { CONDOLENCES, CROPS, isMatter, TRADE } from '../../shared/related/subjects/topics.ts'
+import type { TopicCode } from '../../shared/related/subjects/subject.ts'
+import { rankRelated } from '../../shared/related/ranking/related.ts'
+import { SUBJECTS } from '../../shared/related/subjects/subjects.ts'
+import { isOfOneStory, logOdds, rareNamesIn } from '../../shared/related/ranking/threshold.ts'
+import { WEIGHTS, type Weights } from '../../shared/related/ranking/weights.ts'
 import { table } from '../../tools/program/terminal.ts'
 import { scoresOf, type Scores } from '../judged/score.ts'
 import { shelvesIn, type Shelf, type ShelvedPage } from '../relevance/judged-shelves.ts'

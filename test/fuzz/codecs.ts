@@ -16,7 +16,12 @@ import { readText } from '../../shared/stored/texts.ts'
 import { buildDictionary } from '../../shared/search/dictionary/dictionary-build.ts'
 import { entriesUnder, headlinesUnder } from '../../shared/search/dictionary/dictionary.ts'
 import { readPostings, writePostings } from '../../shared/search/postings/postings.ts'
-import { readProfile, readQuery, writeProfile, writeQuery } from '../../shared/related/codec.ts'
+import {
+  readProfile,
+  readQuery,
+  writeProfile,
+  writeQuery,
+} from '../../shared/related/query/codec.ts'
 import { linesOf, postingsOf, shardOf, writeShards } from '../../shared/search/postings/shards.ts'
 import { readTable, writeTable } from '../../shared/search/index/table.ts'
 import { articleId, CORPUS, manyArticles } from '../builders.ts'

@@ -1,8 +1,8 @@
 /** What readers ask of a corpus, drawn at random: mostly searches, some suggestions, pages, dossiers, some nonsense. */
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
-import { relatedQueryOf } from '../../shared/related/query.ts'
-import { writeQuery } from '../../shared/related/codec.ts'
+import { relatedQueryOf } from '../../shared/related/query/query.ts'
+import { writeQuery } from '../../shared/related/query/codec.ts'
 
 export interface Asked {
   readonly path: string

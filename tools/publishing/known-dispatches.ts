@@ -11,7 +11,7 @@ import { newsFor } from '../../shared/publishing/news.ts'
 import { inOrder } from '../../shared/publishing/prepared.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { publishedIn } from '../../shared/publishing/upkeep.ts'
-import { relatedQueryOf } from '../../shared/related/query.ts'
+import { relatedQueryOf } from '../../shared/related/query/query.ts'
 
 export async function newsWithDispatches(
   store: Store,

@@ -1,5 +1,5 @@
 /** Exactly what a request says of the page, field by field, then as it goes over the wire. */
-import { readQuery, writeProfile } from '../../../shared/related/codec.ts'
+import { readQuery, writeProfile } from '../../../shared/related/query/codec.ts'
 import { h } from '../../drawing/element.ts'
 import type { FullInk } from '../parts/ink.ts'
 import type { Companion } from '../model/model.ts'

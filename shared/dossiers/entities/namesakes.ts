@@ -10,7 +10,7 @@ import { sourceOf } from '../attestation/sources.ts'
 import type { Attesting } from '../attestation/attesting.ts'
 import { bodyOf } from '../roles/role-key.ts'
 import type { Printing, RoleLine } from '../roles/role-lines.ts'
-import { isVietnamese } from '../../related/vietnamese-name.ts'
+import { isVietnamese } from '../../related/partners/vietnamese-name.ts'
 
 /** What has directors and presidents of its own; careers lead from office to office, rarely through one. */
 const KINDS =

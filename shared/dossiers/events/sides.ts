@@ -10,9 +10,9 @@ import type { Entity, EntityId, Mention, Person, Role, Span } from '../../entiti
 import { isRank } from '../../entities/gazetteer/ranks.ts'
 import { fold } from '../../french/fold.ts'
 import { textOf } from '../attestation/attesting.ts'
-import { isTopLeader } from '../../related/leaders.ts'
+import { isTopLeader } from '../../related/partners/leaders.ts'
 import { isRecalled } from '../time/remembered.ts'
-import { isVietnamese } from '../../related/vietnamese-name.ts'
+import { isVietnamese } from '../../related/partners/vietnamese-name.ts'
 import { standsIn } from '../attestation/place-in-text.ts'
 
 export const HOME = 'VN'

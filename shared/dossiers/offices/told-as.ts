@@ -1,7 +1,7 @@
 /** How a printed role is told: in words that say whose it is, which house it is of, and nothing of the moment. */
 import type { NormalRole, Person, Role } from '../../entities/entity.ts'
-import { isTopLeader } from '../../related/leaders.ts'
-import { isVietnamese } from '../../related/vietnamese-name.ts'
+import { isTopLeader } from '../../related/partners/leaders.ts'
+import { isVietnamese } from '../../related/partners/vietnamese-name.ts'
 import { textOf, type Attesting } from '../attestation/attesting.ts'
 import { isOfLongAgo } from '../time/long-ago.ts'
 import { isRelational } from './public-role.ts'

@@ -7,7 +7,7 @@
 import type { EntityId, NormalRole, Person } from '../../entities/entity.ts'
 import type { Attesting } from '../attestation/attesting.ts'
 import { roleKey } from './role-key.ts'
-import { isVietnamese } from '../../related/vietnamese-name.ts'
+import { isVietnamese } from '../../related/partners/vietnamese-name.ts'
 
 interface Known {
   readonly countries: Set<string>

@@ -1,8 +1,8 @@
 /** Which sessions are counted through, so that one is a step of a series. */
 import { fold } from '../../french/fold.ts'
-import { UNCOUNTED } from '../../related/laws.ts'
+import { UNCOUNTED } from '../../related/series/laws.ts'
 import { numberOf } from '../../related/number.ts'
-import type { NumberedSession } from '../../related/sessions.ts'
+import type { NumberedSession } from '../../related/series/sessions.ts'
 
 /** Parliaments count their sessions anew after each election: no series to follow. */
 export const isCounted = ({ series, ordinal, key = '' }: NumberedSession): boolean =>

@@ -1,6 +1,6 @@
 /** How a page stands to a session that it names: before its time, at it or after it; put off or cancelled. */
 import type { EventEntity, Mention } from '../../entities/entity.ts'
-import type { NumberedSession } from '../../related/sessions.ts'
+import type { NumberedSession } from '../../related/series/sessions.ts'
 import { isAhead } from '../time/ahead.ts'
 import { textOf, type Attesting } from '../attestation/attesting.ts'
 import { offAt } from '../time/called-off.ts'

@@ -8,7 +8,7 @@
  */
 import type { Article } from '../../article/article.ts'
 import type { Entity } from '../../entities/entity.ts'
-import { profileOf, type Profile } from '../../related/profile.ts'
+import { profileOf, type Profile } from '../../related/query/profile.ts'
 import type { Attestation, CalledOff, StoryDossier } from '../dossier.ts'
 import { membershipsOf, type Membership } from './memberships.ts'
 import { asReported, withMissing } from './missing-sessions.ts'

@@ -6,8 +6,8 @@
  * nobody's in particular (a congress, games, a festival) goes by its own name, the fullest one printed.
  */
 import { fold } from '../../french/fold.ts'
-import { goesWithoutSaying, themeIn } from '../../related/series-theme.ts'
-import type { NumberedSession } from '../../related/sessions.ts'
+import { goesWithoutSaying, themeIn } from '../../related/series/series-theme.ts'
+import type { NumberedSession } from '../../related/series/sessions.ts'
 import { isCounted } from './counted-sessions.ts'
 import type { CalledOff } from '../dossier.ts'
 import { standsIn } from '../attestation/place-in-text.ts'

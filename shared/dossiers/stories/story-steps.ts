@@ -1,7 +1,7 @@
 /** Which articles are steps of a story that one belongs to by a name (`memberships.ts`), by their marks alone. */
-import { isLawKey } from '../../related/laws.ts'
+import { isLawKey } from '../../related/series/laws.ts'
 import { numberOf } from '../../related/number.ts'
-import type { Profile } from '../../related/profile.ts'
+import type { Profile } from '../../related/query/profile.ts'
 import { areOfOneSeries } from './counted-sessions.ts'
 
 /** Less of an article than this is not about the partner. */

@@ -2,7 +2,7 @@
 import { countryName } from '../../entities/countries/country-name.ts'
 import type { Entity } from '../../entities/entity.ts'
 
-/** Bodies dealt with like states, by their codes in `shared/related/bodies.ts`. */
+/** Bodies dealt with like states, by their codes in `shared/related/partners/bodies.ts`. */
 const BODIES: Readonly<Record<string, string>> = {
   EU: 'Union européenne',
   un: 'ONU',

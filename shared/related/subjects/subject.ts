@@ -13,9 +13,11 @@
  * Matters have a letter. The forms of diplomacy have a digit.
  */
 export interface Subject {
-  /** One character, so that a card can hold it. */
-  readonly code: string
+  readonly code: TopicCode
   /** In French, as a reader names it. */
   readonly name: string
   readonly words: string
 }
+
+/** One character, so that a card can hold it. */
+export type TopicCode = string

@@ -4,8 +4,8 @@ import { printedBeginnings } from '../../../shared/library/printed-beginnings.ts
 import { openShelf } from '../../../shared/library/shelf.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
-import { writeQuery } from '../../../shared/related/codec.ts'
-import { relatedQueryOf } from '../../../shared/related/query.ts'
+import { writeQuery } from '../../../shared/related/query/codec.ts'
+import { relatedQueryOf } from '../../../shared/related/query/query.ts'
 import { article, entityId } from '../../builders.ts'
 import { entities, store } from './spelled.ts'
 

@@ -6,7 +6,7 @@ import {
   soughtOf,
   tellingOf,
 } from '../../../shared/library/related-terms.ts'
-import { relatedQueryOf } from '../../../shared/related/query.ts'
+import { relatedQueryOf } from '../../../shared/related/query/query.ts'
 import { article } from '../../builders.ts'
 
 test('what most dispatches hold is not looked for', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
-import { writeQuery } from '../../../shared/related/codec.ts'
-import { relatedQueryOf } from '../../../shared/related/query.ts'
+import { writeQuery } from '../../../shared/related/query/codec.ts'
+import { relatedQueryOf } from '../../../shared/related/query/query.ts'
 import { article, prepared } from '../../builders.ts'
 import { published } from './published.ts'
 

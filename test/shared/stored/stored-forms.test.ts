@@ -10,7 +10,7 @@ import { packSections, sectionOf } from '../../../shared/stored/sections.ts'
 import { sentenceAround } from '../../../shared/dossiers/attestation/sentence.ts'
 import { seal, unseal } from '../../../shared/stored/sealed.ts'
 import { NO_TEXT, storedText } from '../../../shared/stored/texts.ts'
-import { relatedQueryOf } from '../../../shared/related/query.ts'
+import { relatedQueryOf } from '../../../shared/related/query/query.ts'
 import { cardOf } from '../../../shared/publishing/prepared.ts'
 import { article, CORPUS, manyArticles } from '../../builders.ts'
 

@@ -10,8 +10,8 @@ import {
 } from '../../../../shared/dossiers/stories/stories.ts'
 import { partnerName, seriesTitle } from '../../../../shared/dossiers/stories/story-titles.ts'
 import { recognise } from '../../../../shared/entities/recognise.ts'
-import { readProfile, writeProfile } from '../../../../shared/related/codec.ts'
-import { profileOf } from '../../../../shared/related/profile.ts'
+import { readProfile, writeProfile } from '../../../../shared/related/query/codec.ts'
+import { profileOf } from '../../../../shared/related/query/profile.ts'
 
 function told(
   id: string,
