@@ -7,6 +7,7 @@
 import { defineConfig } from 'wxt'
 import { addonId } from './tools/bundling/addon-id.ts'
 import { CHUNKS, plainImports, postBanner } from './tools/bundling/chunks.ts'
+import { nameClasses } from './tools/bundling/classes.ts'
 import { gatherLists } from './tools/bundling/lists.ts'
 import { narrowLetters } from './tools/bundling/letters.ts'
 import { MATCHES } from './shared/page/detect.ts'
@@ -57,7 +58,9 @@ export default defineConfig({
     // Chunks are the pages' alone: the page's script and the background are one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
       // What reads a page is words for the most part.
-      if (entrypoints.some(({ name }) => /^(?:reader|asker|mender)$/u.test(name)))
+      const isOne = (names: RegExp): boolean => entrypoints.some(({ name }) => names.test(name))
+      if (isOne(/^(?:reader|mender)$/u)) config.plugins = [...(config.plugins ?? []), nameClasses]
+      if (isOne(/^(?:reader|asker|mender)$/u))
         config.plugins = [...(config.plugins ?? []), gatherLists]
       if (!entrypoints.some(({ type }) => type === 'popup')) return
       config.plugins = [...(config.plugins ?? []), plainImports]

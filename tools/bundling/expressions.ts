@@ -29,20 +29,21 @@ export interface Expressions {
   declared(): string
 }
 
-export function expressionsOf(): Expressions {
+/** Of a part of the program; `made` is how an expression is written there. */
+export function expressionsOf(made = written): Expressions {
   const kept: string[] = []
   return {
     inPlaceOf(literal, depth, parent) {
       const regex = regexOf(literal)
       if (regex === undefined) return undefined
       const { pattern, flags } = regex
-      const made = written(pattern, flags)
-      if (depth === 0) return [literal.start, literal.end, made]
+      const text = made(pattern, flags)
+      if (depth === 0) return [literal.start, literal.end, text]
       if (flags.includes('y') || (flags.includes('g') && !looksThrough(literal, parent)))
         return undefined
       const name = `re_${kept.length}`
       kept.push(name)
-      return [literal.start, literal.end, `(${name}??=${made})`]
+      return [literal.start, literal.end, `(${name}??=${text})`]
     },
     declared: () => (kept.length === 0 ? '' : `let ${kept.join()};`),
   }

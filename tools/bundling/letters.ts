@@ -4,7 +4,8 @@
  * A browser compiles `\p{L}` to some 650 ranges, surrogate pairs included, anew in every expression: that was
  * about half the time until a cold popup had its names. Here each class becomes its ranges: in Latin exactly,
  * Vietnamese included; the other scripts of the basic plane count as letters by whole blocks; nothing beyond it
- * does. `\p{Lu}` and `\p{Ll}` change at every other letter and would be long: they stay, unless case is ignored.
+ * does. `\p{Lu}` and `\p{Ll}` change at every other letter and would be long: they stay, unless case is ignored, or are called
+ * by a name (`classes.ts`).
  */
 
 import { parseAst } from 'vite'
@@ -26,8 +27,22 @@ const FIGURES: readonly Range[] = [
   [0x2070, 0x2089],
   [0x2150, 0x218b],
 ]
+// Those with two cases that names are printed with: Latin to Extended-A, `Ə`, horned letters, Romanian; Greek, Cyrillic; Vietnamese.
+const CASED: readonly Range[] = [
+  [0x0000, 0x017f],
+  [0x018f, 0x018f],
+  [0x01a0, 0x01a1],
+  [0x01af, 0x01b0],
+  [0x0218, 0x021b],
+  [0x0259, 0x0259],
+  [0x0391, 0x03c9],
+  [0x0400, 0x045f],
+  [0x1ea0, 0x1ef9],
+]
 
-const LETTERS = written([...rangesOf(/\p{L}/u, [LATIN]), ...OTHERS])
+export const LETTERS = written([...rangesOf(/\p{L}/u, [LATIN]), ...OTHERS])
+export const CAPITALS = written(rangesOf(/\p{Lu}/u, CASED))
+export const SMALL = written(rangesOf(/\p{Ll}/u, CASED))
 const CLASSES: Readonly<Record<string, string>> = {
   L: LETTERS,
   M: written([MARKS]),
@@ -39,7 +54,11 @@ const IN_REGEX = /\\p\{(?<name>\w+)\}|\\.|[[\]]/gsu
 const IN_TEXT = /\\{1,2}p\{(?<name>\w+)\}|\\{4}|\\{1,2}[^\\]|[[\]]/gsu
 
 /** The pattern with its classes written out: `^\p{L}+$` → `^[A-Za-zª…]+$`; without flags, that of a text. */
-export function narrowed(pattern: string, flags?: string): string {
+export function narrowed(
+  pattern: string,
+  flags?: string,
+  classes: Readonly<Record<string, string>> = CLASSES,
+): string {
   let inClass = false
   return pattern.replace(
     flags === undefined ? IN_TEXT : IN_REGEX,
@@ -47,7 +66,7 @@ export function narrowed(pattern: string, flags?: string): string {
       if (found === '[' || found === ']') inClass = found === '['
       if (name === undefined) return found
       const isCase = name === 'Lu' || name === 'Ll'
-      const set = isCase && flags?.includes('i') === true ? LETTERS : CLASSES[name]
+      const set = isCase && flags?.includes('i') === true ? LETTERS : classes[name]
       if (set === undefined) return found
       return inClass ? set : `[${set}]`
     },
