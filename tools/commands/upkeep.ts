@@ -1,6 +1,6 @@
 /** What is published, changed article by article: `add` and `withdraw`. */
 import { readArticleId } from '../../shared/article/article.ts'
-import { add as planAdd, type Addition } from '../../shared/publishing/growth.ts'
+import { add as planAdd, livesIn, type Addition } from '../../shared/publishing/growth.ts'
 import { MAX_SEGMENTS } from '../../shared/stored/manifest.ts'
 import { publishedIn } from '../../shared/publishing/upkeep.ts'
 import { pagesOf } from '../corpus/build-report.ts'
@@ -56,10 +56,12 @@ export const add: Command = {
       }
       const done = await carryOut(plan, on.target, on.quota)
       if (plan.kind === 'refused') return 'unfinished'
-      const segments = (await publishedIn(on.target))!.manifest.segments.length
+      const { segments } = (await publishedIn(on.target))!.manifest
+      const published = segments.reduce((sum, segment) => sum + livesIn(segment), 0)
       await report(on, ['Added', `${addedIn(plan)} ${of}, searchable within a minute`], done, [
         ...idle,
-        ...(segments < MAX_SEGMENTS
+        ...(published > read.articles ? [apartFrom(published, read.articles)] : []),
+        ...(segments.length < MAX_SEGMENTS
           ? []
           : [['Next', `npm run reperes -- compact${on.flag}   (all segments are taken)`] as const]),
       ])
@@ -68,11 +70,17 @@ export const add: Command = {
   },
 }
 
+/** Spellings meet, and letters are spelt out, across the pages that are read together. */
+const apartFrom = (published: number, read: number): Fact => [
+  'Names',
+  `compared among ${number(read)} of ${count(published, 'article')}: add a folder of them all, or build anew, for one name each`,
+]
+
 const addedIn = ({ added, replaced }: Addition): string =>
   [
     ...(added > 0 || replaced === 0 ? [count(added, 'article')] : []),
     ...(replaced > 0
-      ? [`${number(replaced)} replaced (another text, or another copy beside it)`]
+      ? [`${number(replaced)} replaced (another text, other names, or another copy beside it)`]
       : []),
   ].join(', ')
 

@@ -1,7 +1,10 @@
 /** A folder that grows is added as a whole, day by day. */
 import { expect, test } from 'vitest'
+import { readText } from '../../../shared/article/raw.ts'
+import { storedLibrary } from '../../../shared/library/stored.ts'
 import { add } from '../../../shared/publishing/growth.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
+import { prepare } from '../../../tools/corpus/pipeline.ts'
 import { newsWithDispatches } from '../../../tools/publishing/known-dispatches.ts'
 import { carryOut } from '../../../tools/publishing/plan.ts'
 import { NO_QUOTA } from '../../../tools/publishing/quota.ts'
@@ -61,4 +64,42 @@ test('a copy of what is published gets its dispatch, once', async () => {
 
 test('where nothing is published, all is handed on: adding refuses it', async () => {
   expect(await newsWithDispatches(memoryTarget(new Map()), [original])).toEqual([original])
+})
+
+const SPELT = [
+  "L'UPLX a écrit mardi 3 juin 2025 au ministère, qui répondra avant la fin du mois.",
+  "L'Union des ports du Laos (UPLX) a écrit mercredi 4 juin 2025 au ministre, qui a répondu.",
+  "L'Union des ports et des quais du Laos (UPLX) tient jeudi 5 juin 2025 son assemblée.",
+  "L'Union des ports et des quais du Laos (UPQL) publie vendredi 6 juin 2025 ses comptes.",
+]
+const read = (texts: readonly string[]) =>
+  prepare({
+    pages: texts.map((text, at) => ({
+      file: `${at}.txt`,
+      raw: readText(`Les ports ${at}\n\n${text}`, {}),
+      remarks: [],
+    })),
+    refused: [],
+    remarks: [],
+    ignored: [],
+  }).corpus
+
+test('a folder that grew day by day has the names of its whole build, its first days too', async () => {
+  const target = memoryTarget(new Map(publicationOf(read(SPELT.slice(0, 1)))))
+  for (const days of [2, 3, 4]) {
+    const news = await newsWithDispatches(target, read(SPELT.slice(0, days)))
+    await carryOut(await add(target, news), target, NO_QUOTA)
+  }
+  const whole = read(SPELT)
+  const built = memoryTarget(new Map(publicationOf(whole)))
+  const bodies = new Set<string>()
+  for (const {
+    article: { id },
+  } of whole) {
+    const { entities } = (await storedLibrary(built).article(id))!
+    expect((await storedLibrary(target).article(id))!.entities).toEqual(entities)
+    for (const one of entities)
+      if (one.id.includes('laos') || one.id.includes('port')) bodies.add(one.id)
+  }
+  expect(bodies.size).toBe(1)
 })
