@@ -7,7 +7,7 @@
  * is kept but what the engine has learned. A second search teaches it what the first has only shown it once; a third costs
  * a start more than it saves.
  */
-import { memoryStore } from '../shared/library/memory.ts'
+import { memoryStore } from '../shared/stored/memory.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
 import { createApi } from './api.ts'
 import { REHEARSED } from './rehearsal-corpus.ts'

@@ -5,7 +5,7 @@
  * extension's downloaded index. Absence is `undefined`; faults are thrown as `LibraryFault`.
  */
 import type { Article, ArticleId, PageKind, Published } from '../article/article.ts'
-import type { EntityId, EntityKind } from '../entities/entity.ts'
+import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
 import type { Difference } from '../duplicates/difference.ts'
 import type { Reason } from '../related/ranking/related.ts'
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
@@ -248,3 +248,6 @@ export interface PublishedArticle {
   readonly links?: readonly string[]
   readonly entities: readonly PageName[]
 }
+
+/** Who reads the names in a headline and a lead, where nobody sent any. */
+export type Recognise = (article: Article) => Promise<readonly Entity[]>

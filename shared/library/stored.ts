@@ -4,20 +4,19 @@
  * Every answer comes from one whole version. What could not be read is said (`partial`), or the answer is
  * refused with a `LibraryFault`: a ranking without its statistics, a dossier without one of its segments.
  */
-import { countryAsked } from './country-asked.ts'
-import { readArticle } from './article-answer.ts'
-import type { ChronicleLibrary } from './library.ts'
+import { countryAsked } from './names/country-asked.ts'
+import { readArticle } from './shelf/article-read.ts'
+import type { ChronicleLibrary, Recognise } from './library.ts'
 import type { Store } from '../stored/store.ts'
-import type { Recognise } from './related-asked.ts'
-import { answerSearch } from './search-answer.ts'
-import { openShelf, type ShelfOptions } from './shelf.ts'
-import { answerSuggest } from './suggest-answer.ts'
-import { readTables } from './tables.ts'
+import { answerSearch } from './search/search-answer.ts'
+import { openShelf, type ShelfOptions } from './shelf/shelf.ts'
+import { answerSuggest } from './search/suggest-answer.ts'
+import { readTables } from './shelf/tables.ts'
 
 // A search needs none of them, and an isolate's first request pays for all that is there.
-const related = () => import('./related-answer.ts')
-const chronicle = () => import('./first-mention-answer.ts')
-const dossiers = () => import('./dossier-answers.ts')
+const related = () => import('./related/related-answer.ts')
+const chronicle = () => import('./dossiers/first-mention-answer.ts')
+const dossiers = () => import('./dossiers/dossier-answers.ts')
 
 export interface LibraryOptions extends ShelfOptions {
   /** Reads the names in a headline and a lead, for pages about which nothing else is sent. */

@@ -19,7 +19,7 @@ import { mergedDossiers } from './merged-dossiers.ts'
 import { leaving, linesIn, namedLines } from '../stored/packs.ts'
 import { cutOf, packingsFor, type Contents } from './segment-values.ts'
 import { labelsIn, readText } from '../stored/texts.ts'
-import { readParts } from '../library/parts-read.ts'
+import { readParts } from '../library/shelf/parts-read.ts'
 
 interface Source {
   readonly entry: SegmentEntry

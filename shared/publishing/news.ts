@@ -1,5 +1,5 @@
 /** Which of some articles a corpus does not hold yet, word for word, and what they replace in it. */
-import { cardIn, cardPart, textIn, textPart } from '../library/article-answer.ts'
+import { cardIn, cardPart, textIn, textPart } from '../library/shelf/article-read.ts'
 import { writeCard } from '../stored/cards.ts'
 import { holdingWithout } from '../stored/holding.ts'
 import type { Card } from '../library/library.ts'
@@ -7,8 +7,8 @@ import { LibraryFault, type Store } from '../stored/store.ts'
 import { struckOut, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
 import type { PreparedArticle } from './prepared.ts'
 import { linesOf } from './segment-contents.ts'
-import { openShelf } from '../library/shelf.ts'
-import { placeOf, readTables, type Place } from '../library/tables.ts'
+import { openShelf } from '../library/shelf/shelf.ts'
+import { placeOf, readTables, type Place } from '../library/shelf/tables.ts'
 import { writeText } from '../stored/texts.ts'
 
 export interface News {

@@ -5,7 +5,7 @@ import { linesOf } from '../search/postings/shards.ts'
 import { readTable } from '../search/index/table.ts'
 import { LibraryFault, type Store } from '../stored/store.ts'
 import type { SegmentEntry } from '../stored/manifest.ts'
-import { readParts } from '../library/parts-read.ts'
+import { readParts } from '../library/shelf/parts-read.ts'
 
 type Counts = Pick<SearchDocument, 'id' | 'text' | 'names'>
 

@@ -20,7 +20,7 @@ import type { Manifest, Part, SegmentEntry } from '../stored/manifest.ts'
 import type { Store } from '../stored/store.ts'
 import { seal } from '../stored/sealed.ts'
 import { packSections } from '../stored/sections.ts'
-import { readWhole } from '../library/parts-read.ts'
+import { readWhole } from '../library/shelf/parts-read.ts'
 import { manifestIn, publishedIn, refused, type Plan, type Refused } from './upkeep.ts'
 import { documentOf, partsWithout } from './withdrawn-parts.ts'
 

@@ -8,7 +8,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { memoryStore } from '../../shared/library/memory.ts'
+import { memoryStore } from '../../shared/stored/memory.ts'
 import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'

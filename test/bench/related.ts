@@ -22,7 +22,7 @@ import { exactContainment, sharedOf, shinglesOf } from '../../shared/duplicates/
 import { comparedParagraphs } from '../../shared/duplicates/sketch.ts'
 import { comparableWords } from '../../shared/duplicates/words.ts'
 import { analyse } from '../../shared/french/analyse.ts'
-import { memoryStore } from '../../shared/library/memory.ts'
+import { memoryStore } from '../../shared/stored/memory.ts'
 import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'

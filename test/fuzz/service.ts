@@ -1,7 +1,7 @@
 /** The API over a whole corpus and over a damaged one: the answer, or a problem of ours; never `unexpected`. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { memoryStore } from '../../shared/library/memory.ts'
+import { memoryStore } from '../../shared/stored/memory.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { createApi } from '../../worker/api.ts'

@@ -16,7 +16,7 @@ import {
   writePointer,
   type Pointer,
 } from '../../shared/stored/manifest.ts'
-import { memoryStore } from '../../shared/library/memory.ts'
+import { memoryStore } from '../../shared/stored/memory.ts'
 import { MERGING, mergingIn, writeMerging } from '../../shared/publishing/merging.ts'
 import { nameLine } from '../../shared/stored/name-line.ts'
 import { readNameLine, writeNameLine } from '../../shared/stored/names.ts'

@@ -8,7 +8,7 @@ import type { Article, ArticleId } from '../../shared/article/article.ts'
 import { isKin } from '../../shared/duplicates/sameness.ts'
 import { likeness } from '../../shared/duplicates/sketch-likeness.ts'
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
-import { soughtOf, tellingOf } from '../../shared/library/related-terms.ts'
+import { soughtOf, tellingOf } from '../../shared/library/related/related-terms.ts'
 import { inOrder } from '../../shared/publishing/prepared.ts'
 import { readProfile, writeProfile } from '../../shared/related/query/codec.ts'
 import type { Candidate, RankContext } from '../../shared/related/ranking/likeness.ts'
@@ -39,7 +39,7 @@ export interface Shelf {
   readonly fileOf: ReadonlyMap<ArticleId, string>
 }
 
-/** The engine's best that are compared, as in `shared/library/related-candidates.ts`; the rest is compared unscored. */
+/** The engine's best that are compared, as in `shared/library/related/related-candidates.ts`; the rest is compared unscored. */
 const SCORED = 40
 
 /** Of a folder in which several authors' pages lie, told by the letter before the number, each author's is a shelf. */

@@ -6,7 +6,7 @@ import type {
   SearchRequest,
 } from '../../shared/library/library.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
-import { memoryStore } from '../../shared/library/memory.ts'
+import { memoryStore } from '../../shared/stored/memory.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { hc } from 'hono/client'
 import { createApi, type Api } from '../../worker/api.ts'

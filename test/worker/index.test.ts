@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import lunr from 'lunr'
 import { beforeAll, expect, test } from 'vitest'
-import { memoryStore } from '../../shared/library/memory.ts'
+import { memoryStore } from '../../shared/stored/memory.ts'
 import { keysOf, manifestKey, readManifest, readPointer } from '../../shared/stored/manifest.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'

@@ -1,5 +1,5 @@
 /** `reperes analyse`: what the project makes of each page, one JSON record a line, in file-name order. */
-import { memoryStore } from '../../shared/library/memory.ts'
+import { memoryStore } from '../../shared/stored/memory.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { readFolder } from '../pages/folder.ts'

@@ -1,4 +1,4 @@
-import { memoryStore } from '../../../shared/library/memory.ts'
+import { memoryStore } from '../../../shared/stored/memory.ts'
 import { libraryConformance } from '../../conformance/library.ts'
 
 libraryConformance('memory', async (pairs) => memoryStore(pairs))

@@ -1,6 +1,6 @@
 /** A corpus published in memory: plans carried out on it, and what readers then get. */
 import type { Library } from '../../../shared/library/library.ts'
-import { memoryStore } from '../../../shared/library/memory.ts'
+import { memoryStore } from '../../../shared/stored/memory.ts'
 import type { PreparedArticle } from '../../../shared/publishing/prepared.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import type { Plan, Refused } from '../../../shared/publishing/upkeep.ts'

@@ -1,7 +1,7 @@
 /** A small corpus read as pages are, its persons and bodies spelled in several ways. */
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { resolve } from '../../../shared/entities/resolve.ts'
-import { memoryStore } from '../../../shared/library/memory.ts'
+import { memoryStore } from '../../../shared/stored/memory.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { article, prepared } from '../../builders.ts'
 

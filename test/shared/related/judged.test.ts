@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { memoryStore } from '../../../shared/library/memory.ts'
+import { memoryStore } from '../../../shared/stored/memory.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import { readFolder } from '../../../tools/pages/folder.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
-import { memoryStore } from '../../../shared/library/memory.ts'
+import { memoryStore } from '../../../shared/stored/memory.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import type { Correction } from '../../../shared/entities/corrections.ts'
 import { readText } from '../../../shared/article/raw.ts'
