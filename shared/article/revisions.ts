@@ -20,7 +20,7 @@ export interface Revision {
   readonly changes: readonly Change[]
 }
 
-/** Each article's captures in order of capture date, undated last; identical ones gathered into one revision. */
+/** Each article's captures, the last one last; identical ones gathered into one revision. */
 export function revisionsOf(
   articles: readonly Article[],
 ): ReadonlyMap<ArticleId, readonly Revision[]> {
@@ -41,10 +41,13 @@ function ordered(captures: readonly Article[]): readonly Revision[] {
   return revisions
 }
 
-const LAST = '\uFFFF'
-const byCapture = (a: Article, b: Article): number => {
-  const [x, y] = [a.captured ?? LAST, b.captured ?? LAST]
-  return x < y ? -1 : x > y ? 1 : 0
+/** Which of two captures comes last, and is published: by day, one of no known day before all others. */
+export function byCapture(a: Article, b: Article): number {
+  const [x, y] = [a.captured ?? '', b.captured ?? '']
+  if (x !== y) return x < y ? -1 : 1
+  // Of one day: any fixed choice will do, so long as the order of the files has no say.
+  const [left, right] = [JSON.stringify(a), JSON.stringify(b)]
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** What the article says otherwise, in reading order; nothing for captures that differ in layout only. */

@@ -1,5 +1,6 @@
 /** What a publication is made of: articles with all that was found out about them. */
 import type { Article } from '../article/article.ts'
+import { byCapture } from '../article/revisions.ts'
 import type { Apart } from '../duplicates/apart.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Card, TextPolicy } from '../library/library.ts'
@@ -18,7 +19,8 @@ export function inOrder(corpus: Iterable<PreparedArticle>): PreparedArticle[] {
   const kept = new Map<string, PreparedArticle>()
   for (const prepared of corpus) {
     const known = kept.get(prepared.article.id)
-    if (known === undefined || isLater(prepared, known)) kept.set(prepared.article.id, prepared)
+    if (known === undefined || byCapture(known.article, prepared.article) < 0)
+      kept.set(prepared.article.id, prepared)
   }
   return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, prepared]) => prepared)
 }
@@ -43,10 +45,3 @@ export function cardOf({ article, dispatch }: PreparedArticle, policy: TextPolic
 /** A text without a headline is called by how it begins: its number says nothing to a reader. */
 const openingOf = ({ headline, lead, body: [opening] }: Article): Pick<Card, 'opening'> =>
   headline === undefined && lead === undefined && opening !== undefined ? { opening } : {}
-
-function isLater(a: PreparedArticle, b: PreparedArticle): boolean {
-  const [left, right] = [a.article.captured ?? '', b.article.captured ?? '']
-  if (left !== right) return left > right
-  // The same capture twice: any fixed choice will do, so long as order has no say.
-  return JSON.stringify(a.article) > JSON.stringify(b.article)
-}

@@ -31,6 +31,7 @@ export interface ReadReport {
 
 export interface RevisedArticle {
   readonly id: string
+  /** With the day of each capture, where it is known; the last is published. */
   readonly files: readonly string[]
   /** What changed in the article between them, a line each. */
   readonly changes: readonly string[]

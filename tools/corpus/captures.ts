@@ -1,4 +1,5 @@
 /** Several captures of one article: identical ones collapse, differing ones are revisions, both are reported. */
+import type { Article } from '../../shared/article/article.ts'
 import { revisionsOf, type Change } from '../../shared/article/revisions.ts'
 import type { ReadReport, RevisedArticle } from './build-report.ts'
 import type { ReadPage } from './pipeline.ts'
@@ -16,12 +17,16 @@ export function captureReport(
     if (revisions.length > 1)
       revised.push({
         id,
-        files: filesOf(revisions.map(({ captures }) => captures[0]!)),
+        files: revisions.map(({ captures: [first] }) => savedOn(first!, files.get(first!)!)),
         changes: revisions.flatMap(({ changes }) => changes.map(sentence)),
       })
   }
   return { identical, revisions: revised }
 }
+
+/** `pont.html (2026-11-20)`: with the day of the capture, where it is known. */
+const savedOn = ({ captured }: Article, file: string): string =>
+  captured === undefined ? file : `${file} (${captured})`
 
 function sentence({ part, before, after }: Change): string {
   if (before === undefined) return `${part} added: ${after}`

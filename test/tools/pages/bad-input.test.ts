@@ -281,6 +281,27 @@ describe('a folder of good and bad pages', () => {
     expect(report.revisions[0]!.changes[0]).toMatch(/mardi.*→.*mercredi/u)
   })
 
+  test('of revisions the report names the published one last, each with the day it was saved', async () => {
+    const saved = (day: string, told: string) =>
+      `<!DOCTYPE html><html lang="fr"><!-- Page saved with SingleFile url: https://fr.vietnamplus.vn/pont-post123456.vnp saved date: Mon Jun ${day} 2025 08:00:00 -->` +
+      `<h1 class="cms-title">Le Vietnam et le Laos ouvrent un pont</h1><div class="cms-body"><p>${told}</p></div>`
+    const told = 'Vientiane (VNA) - Les deux pays ont inauguré mardi un pont sur la rivière. -VNA'
+    put('a.html', saved('23', told))
+    put('b.html', saved('16', told.replace('mardi', 'mercredi')))
+    put('c.html', saved('??', told.replace('mardi', 'samedi')))
+    const { report } = await build()
+    expect(report.revisions.map(({ files }) => files)).toEqual([
+      ['c.html', 'b.html (2025-06-16)', 'a.html (2025-06-23)'],
+    ])
+    const out = join(dir, 'out', 'kv')
+    const published = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .join('')
+    expect(published).toContain('inauguré mardi')
+    expect(published).not.toMatch(/inauguré (?:mercredi|samedi)/u)
+  })
+
   test('a folder without an article leaves the last good build where it is', async () => {
     put('bon.txt', PAGE)
     await build()
