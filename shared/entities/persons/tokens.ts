@@ -23,7 +23,7 @@ const SOUNDS = 'aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊË
 
 // In order: abbreviations, initials, elided words, words, numbers, marks.
 const tokenPattern = pattern(
-  `(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\\.|Dato['’](?= )|(?<![\\p{L}\\p{M}])[ap]\\.\\s?i\\b\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}(?:\\p{Lu}(?![\\p{L}\\p{M}'’]))?|(?:[${ELIDES}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{N}${SOUNDS}]|\\p{Lu}{2})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‐‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\p{N}[\\p{L}\\p{N}]*(?:[.,]\\p{N}+)*|\\S`,
+  `(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M(?!\\.\\p{Lu}\\.)|Jr|Sr)\\.|Dato['’](?= )|(?<![\\p{L}\\p{M}])[ap]\\.\\s?i\\b\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}(?:\\p{Lu}(?![\\p{L}\\p{M}'’]))?|(?:[${ELIDES}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{N}${SOUNDS}]|\\p{Lu}{2})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‐‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\p{N}[\\p{L}\\p{N}]*(?:[.,]\\p{N}+)*|\\S`,
   'gu',
 )
 

@@ -215,6 +215,16 @@ test.each([
   expect(new Set(keys).size).toBe(count)
 })
 
+test.each([
+  ['La Cité impériale de Huê est ouverte ; la Cité impériale attire du monde.', 1],
+  [
+    'La Cité impériale de Huê et la Cité impériale de Thang Long : chaque Cité impériale a ses portes.',
+    3,
+  ],
+])('a site without where it stands is the one that the page has: %s', (text, count) => {
+  expect(new Set(candidatesIn(recognisePlaces, text).map(({ key }) => key)).size).toBe(count)
+})
+
 test('two spellings are one place', () => {
   const keys = candidatesIn(recognisePlaces, 'Hanoï, Hanoi, Ha Noi').map(({ key }) => key)
   expect(new Set(keys).size).toBe(1)

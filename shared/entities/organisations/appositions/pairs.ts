@@ -2,6 +2,7 @@
 import { isOneOf } from '../../../french/word-list.ts'
 import { countrySpan } from '../../countries/formal.ts'
 import { countryAt } from '../../countries/words.ts'
+import { knownPlaceAt } from '../../places/known.ts'
 import { continues, type Word } from '../../words.ts'
 import { isPortfolio } from '../lexicon/adjectives.ts'
 import { DE, type State } from '../phrase.ts'
@@ -30,6 +31,19 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
     state.pair = false
     state.last = 'theme'
   }
+  return true
+}
+
+/** `Comité de jumelage Villejuif-Yen Bai`, `Fonds Hoang Sa - Truong Sa`: what two places share. */
+export function takeTowns(words: readonly Word[], state: State, head: string): boolean {
+  if (!isOneOf(head, 'comite association amicale fonds') || state.last === 'closed') return false
+  const first = knownPlaceAt(words, state.to + 1)
+  if (first === undefined || !/^ ?- ?$/u.test(words[first.to + 1]?.gap ?? '')) return false
+  const second = knownPlaceAt(words, first.to + 1)
+  if (second === undefined) return false
+  state.to = second.to
+  state.named = true
+  state.last = 'closed'
   return true
 }
 

@@ -11,7 +11,7 @@ const isUnit = textIn(
 )
 
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
-const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flottille division')
+const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flottille division corps')
 
 const isTeam = plainIn('groupe unite')
 
@@ -38,22 +38,37 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | 
     (isOneOf(words[head + 1]?.plain, 'militaire navale maritime') || isOfGuards(words, head))
   if (!isUnit(words[head]) && !isSmallUnit(words[head]) && !region) return undefined
   let to = head
-  if (isOneOf(words[to + 1]?.plain, 'militaire navale maritime aerienne blindee? mecanisee?'))
-    to += 1
-  else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2
+  to = endOfArm(words, to)
   const guards = counted ? undefined : guardsNumberedAt(words, to)
   if (guards !== undefined) return { from: at, to: guards, rule: 'organisation/unit' }
   if (!counted) {
     const number = words[to + 1]
     if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return undefined
     // `division 2` is a league's.
-    if (plain === 'division' && number.text.length < 3) return undefined
-    to += 1
+    if (
+      plain === 'division' &&
+      number.text.length < 3 &&
+      greaterUnit(words, to + 1, depth) === undefined
+    )
+      return undefined
+    // `le corps 18` is anybody's.
+    if (text === 'corps' && to === head) return undefined
+    // `la brigade 680 de missiles`
+    to = endOfArm(words, to + 1)
   } else if (words[at]!.text.length > 3 && plain === 'division') {
     // `la 371e division`: no league has so many.
-  } else if (to === head && isOneOf(text, 'Région Zone Corps division') && !isOfArms(words, to))
+  } else if (
+    to === head &&
+    isOneOf(text, 'Région Zone Corps corps division') &&
+    !isOfArms(words, to)
+  )
     return undefined
-  if (isOfArms(words, to)) to += 3
+  if (isOfArms(words, to)) {
+    to += 3
+    // `de l'Armée de l'air`
+    if (words[to]!.plain === 'armee' && isOneOf(words[to + 3]?.plain, 'air terre')) to += 3
+    else if (words[to]!.plain === 'armee' && words[to + 2]?.plain === 'terre') to += 2
+  }
   // `Région 3 des garde-côtes`
   else if (isOfGuards(words, to)) to += 2
   // `Région 4 de la Garde-côte du Vietnam`, `Région 2 de la Garde côtière`
@@ -101,7 +116,27 @@ function guardsNumberedAt(words: readonly Word[], to: number): number | undefine
   return /^(?:\d|[IVX]{1,4})$/u.test(words[number]?.text ?? '') ? number : undefined
 }
 
-const ARMS = oneOf('armee infanterie artillerie assaut aviation')
+const ARMS = oneOf(
+  'armee infanterie artillerie assaut aviation cavalerie genie communications? transmissions? transports? chars? blindes missiles? fusees reconnaissance parachutistes commandos marine sapeurs defense logistique helicopteres',
+)
+
+/** What it is armed with, and how: `mécanisée`, `d'aviation de transport`, `de sous-marins`, `du génie`. */
+function endOfArm(words: readonly Word[], head: number): number {
+  let to = head
+  for (let next = words[to + 1]; next?.gap === ' ' && !next.capital; next = words[to + 1]) {
+    const arm = words[to + 2]
+    const under = arm?.plain === 'sous' && words[to + 3]?.plain === 'marins'
+    if (isOneOf(next.plain, 'd de du') && (under || ARMS.test(arm?.plain ?? '')))
+      to += under ? 3 : 2
+    else if (MODES.test(next.plain)) to += 1
+    else break
+  }
+  return to
+}
+
+const MODES = oneOf(
+  'militaire navale maritime aerienne blindee? mecanisee? motorisee? parachutiste aeroportee antiaerienne? cotiere?s?',
+)
 
 /** The last word of a unit's field: `économie-défense`, soldiers who settle a border; `génie`, who build for the United Nations. */
 function endOfField(words: readonly Word[], at: number): number | undefined {

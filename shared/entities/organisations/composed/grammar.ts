@@ -26,7 +26,7 @@ import {
   isForUnion,
   isUnion,
 } from '../complements/closings.ts'
-import { takeBetween, takePair } from '../appositions/pairs.ts'
+import { takeBetween, takePair, takeTowns } from '../appositions/pairs.ts'
 import { begunAt, DE, endOfCapitals, type State } from '../phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from '../complements/purposes.ts'
 import { takeSeat } from '../complements/seats.ts'
@@ -97,7 +97,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   if (DE.test(next.plain) && next.gap === ' ' && !next.capital)
     return takeComplement(words, state, state.to + 1, head)
-  if (takePair(words, state, state.to + 1)) return true
+  if (takePair(words, state, state.to + 1) || takeTowns(words, state, head)) return true
   // `Université Toulouse - Jean-Jaurès`
   if (
     next.gap === ' - ' &&

@@ -70,7 +70,9 @@ const isHouse: Measure = ({ capital, opens, plain }, { countries, complements })
     (complements > 0 &&
       // `la Maison d'édition vietnamienne`: whichever it is
       !(countries.length > 0 && /^maison d ?'? ?editions? [a-z]+$/u.test(plain)) &&
-      /^maison (?:d(?:es|u|'? edition) |de la culture [a-z]+(?:ais|en|sse|ne)e?$)/u.test(plain)))
+      /^maison (?:d(?:es(?! sports)|u(?! gouvernement)|'? edition) |de la culture [a-z]+(?:ais|en|sse|ne)e?$)/u.test(
+        plain,
+      )))
 
 const never: Measure = () => false
 const isMission: Measure = (_, name) => isNamed(name)

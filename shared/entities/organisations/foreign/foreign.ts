@@ -11,6 +11,7 @@ import { isBareAcronym, isNoBodys } from '../letters/acronyms.ts'
 import { endOfForm, isPersonal, runEnd } from '../runs.ts'
 import { airlineAt } from './airlines.ts'
 import { genitiveAt } from './genitives.ts'
+import { isLand } from '../lexicon/lands.ts'
 import { isInitialled } from '../letters/initialled.ts'
 import type { BodyAt } from '../found-body.ts'
 import { knownPlaceAt } from '../../places/known.ts'
@@ -62,11 +63,6 @@ const isHeadBehind = (words: readonly Word[], at: number): boolean =>
       fixedAt(words, at - 1)?.to === at - 1)) ||
   (words[at]!.text === 'Survey' &&
     isOneOf(words[at - 1]?.text, 'Geological Archaeological Botanical Ordnance'))
-
-/** Countries and continents in English. */
-const LANDS = oneOf(
-  'Korea Vietnam Japan Asia Cambodia Thailand Indonesia Malaysia India China Russia France Europe Africa America International Global Australia Canada Germany Italia Hanoi Saigon',
-)
 
 /** What has a name of its own that is no body's. */
 const isLabel = plainIn(
@@ -129,7 +125,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
     words[own]!.gap === ' ' &&
     isAllCapitals(words[at]!.text, 2, 5) &&
     !isNoBodys(words[at]!.text) &&
-    LANDS.test(words[own]!.text) &&
+    isLand(words[own]) &&
     countryAt(words, at) === undefined
   )
     return { from: at, to: own, rule: 'organisation/introduced:foreign' }

@@ -27,12 +27,12 @@ const isOwn = (words: readonly Word[], at: number): boolean =>
   isAdjective(words, at) &&
   countryAt(words, at) === undefined
 
-/** The last word before the closing mark, if it comes soon. */
+/** The last word before the closing mark, if it comes soon; a mark that opens the end of a text closes there. */
 export function endOfQuotation(words: readonly Word[], from: number): number | undefined {
   for (let next = from + 1; next < from + 9; next += 1) {
     const gap = words[next]?.gap
-    if (gap === undefined || /[.;:!?(«“]/u.test(gap)) return undefined
-    if (/["»”]/u.test(gap)) return next - 1
+    if (gap === undefined || /^ ?["»”]/u.test(gap)) return next - 1
+    if (/[.;:!?(«“]/u.test(gap)) return undefined
   }
   return undefined
 }

@@ -9,7 +9,7 @@ import { FAMILY_NAMES } from '../../gazetteer/vietnamese-names.ts'
 import { countryAt } from '../../countries/words.ts'
 import { isNoBodys } from '../letters/acronyms.ts'
 import { isInstitutional } from '../../gazetteer/not-names.ts'
-import { fixedAt } from '../lexicon/fixed.ts'
+import { fixedAt, isFirmsOwn } from '../lexicon/fixed.ts'
 import type { BodyAt } from '../found-body.ts'
 import {
   endOfCause,
@@ -69,6 +69,8 @@ const HOUSES = new Map([
 ])
 
 export const isHouse = (words: readonly Word[], at: number): boolean =>
+  // `l'institut Kantar`, `l'institut BioCubaFarma`; an eponym keeps the noun: `l'institut Pasteur`
+  (words[at]!.plain === 'institut' && isFirmsOwn(words, at + 1)) ||
   HOUSES.get(words[at]!.plain)?.test(
     `${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`,
   ) === true
@@ -109,7 +111,9 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   )
     return undefined
   // `le site Internet`, `l’ensemble ASEAN`: such nouns want a name that is nothing else.
-  let to = beforePerson(words, from, runEnd(words, from))
+  // `le collectif « Vive l'APL »`: the marks say where it ends
+  const quoted = /["«“]/u.test(start.gap) ? endOfQuotation(words, from) : undefined
+  let to = quoted ?? beforePerson(words, from, runEnd(words, from))
   if (
     isOneOf(
       plain,
@@ -148,7 +152,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   const country = countryAt(words, from)
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))
     return undefined
-  if (to - from > 4) return undefined
+  if (to - from > 4 && quoted === undefined) return undefined
   // `le groupe Asie-Pacifique` votes, and is no body.
   if (plain === 'groupe' && !large && knownPlaceAt(words, from)?.rule === 'place/wide')
     return undefined
@@ -163,11 +167,10 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   if (isOneOf(plain, 'journal magazine revue hebdomadaire')) to = endOfTitle(words, to)
   if (
     isOneOf(plain, 'association club fonds marque radio chaine cabinet revue filiale') &&
-    to - from > 3
+    to - from > 3 &&
+    quoted === undefined
   )
     return undefined
-  // `le collectif « Vive l'APL »`: the marks say where it ends
-  if (/["«“]/u.test(start.gap)) to = endOfQuotation(words, from) ?? to
   // `le cabinet Bourdon et Associés`
   if (words[to + 1]?.plain === 'et' && isOneOf(words[to + 2]?.text, 'Associés Fils Frères Cie'))
     to += 2

@@ -14,6 +14,7 @@ import {
   townBehind,
 } from './fixed-ends.ts'
 import type { FoundBody } from '../found-body.ts'
+import { endOfLand } from './lands.ts'
 import { endOfPlaceName, knownPlaceAt } from '../../places/known.ts'
 import { isTrade } from './trades.ts'
 import type { Word } from '../../words.ts'
@@ -24,13 +25,12 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   let { to } = fixed
   const countries: string[] = []
   // `Samsung Vietnam`: a company's house in a country.
-  const house =
-    hasHouses(fixed) &&
-    (words[to + 1]?.gap === ' ' || isDashed(words, at, to, fixed)) &&
-    words[to + 1]!.capital
-      ? countryAt(words, to + 1)
+  const house = isDashed(words, at, to, fixed)
+    ? countryAt(words, to + 1)?.to
+    : hasHouses(fixed)
+      ? endOfLand(words, to + 1)
       : undefined
-  if (house?.form === 'name') to = townBehind(words, house.to)
+  if (house !== undefined) to = townBehind(words, house)
   // `Intel Products Vietnam`: what it does there
   else if (houseBehindTrade(words, to, fixed) !== undefined)
     to = houseBehindTrade(words, to, fixed)!
@@ -38,7 +38,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   else if (
     fixed.kind === 'company' &&
     words[to + 1]?.gap === ' ' &&
-    isOneOf(words[to + 1]!.text, 'Vina Groupe Pacific Global International Europe')
+    isOneOf(words[to + 1]!.text, 'Vina Groupe')
   )
     to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.

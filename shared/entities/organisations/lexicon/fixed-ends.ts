@@ -2,11 +2,11 @@
 import { isAllCapitals } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { isSyllable } from '../../../french/syllable.ts'
-import { countryAt } from '../../countries/words.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
 import { endOfPlaceName, knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
 import { fixedAt, type FixedBody } from './fixed.ts'
+import { endOfLand } from './lands.ts'
 import { isPersonal, runEnd } from '../runs.ts'
 
 /** One or two words in capitals, then a country's name that ends the run. */
@@ -19,11 +19,9 @@ export function houseBehindTrade(
   for (let at = last + 1; at <= last + 3; at += 1) {
     const word = words[at]
     if (word?.gap !== ' ' || !word.capital) return undefined
-    const country = at > last + 1 ? countryAt(words, at) : undefined
-    if (country?.form === 'name')
-      return words[country.to + 1]?.gap === ' ' && words[country.to + 1]!.capital
-        ? undefined
-        : country.to
+    const land = at > last + 1 ? endOfLand(words, at) : undefined
+    if (land !== undefined)
+      return words[land + 1]?.gap === ' ' && words[land + 1]!.capital ? undefined : land
     // `Hyundai Thanh Cong Vietnam`
     if ((opensName(word.plain) && !isSyllable(word.plain)) || fixedAt(words, at) !== undefined)
       return undefined

@@ -104,6 +104,11 @@ const publishes = (words: readonly Word[], at: number): boolean =>
 /** `SeAH`, `LaLiga`: how a firm writes itself. */
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u
 
+/** A firm's name that the gazetteer has, or one written so. */
+export const isFirmsOwn = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === ' ' &&
+  (INNER_CAPITAL.test(words[at]!.text) || fixedAt(words, at)?.kind === 'company')
+
 const ONE_VOWEL = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/iu
 
 /** `Seah Kian Peng`: somebody's name, whose letters a firm writes otherwise; not `Amcham Vietnam`, `Youtube Music`. */

@@ -25,7 +25,8 @@ const HEADS = new Set(`${THEMATIC} ${NAMED}`.split(' '))
 // `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   secretariat: /^secretariat (?:du comite central|de l asean|general de l )/u,
-  comite: /^comite (?:populaire|central|de gestion|des zones industrielles|du parti (?:de|d|du) )/u,
+  comite:
+    /^comite (?:populaire|de jumelage|central|de gestion|des zones industrielles|du parti (?:de|d|du) )/u,
   conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
   compagnie:
     /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:[a-z]+ )?(?:de|d|du|des) |(?:par actions )?(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,

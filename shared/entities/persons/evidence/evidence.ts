@@ -100,7 +100,9 @@ export function evidenceFor(
   if (
     title?.shape === 'capital' &&
     (quoted || !title.opens) &&
-    bearerBefore(reading, before!.start) === 'hard'
+    // `la première de « Princesse Anio »`: marks around rank and name are a work's
+    ((quoted && isOneOf(reading.tokens[end]?.plain, '» ” "')) ||
+      bearerBefore(reading, before!.start) === 'hard')
   )
     return undefined
   const claim = reading.claims[start]

@@ -132,7 +132,7 @@ const GIVEN_TOO = oneOf(
   'victoire clemence constance prudence esperance providence garance maxence fulgence hortence terence clarence aurore noel france',
 )
 
-const isGiven = (plain: string): boolean => opensName(plain) || GIVEN_TOO.test(plain)
+export const isGiven = (plain: string): boolean => opensName(plain) || GIVEN_TOO.test(plain)
 
 const PARTICLES = oneOf('le la de du des van von di da')
 
@@ -204,11 +204,19 @@ function isSurnameToo({ tokens, country, claims }: Reading, at: number): boolean
     country[at - 1] !== undefined ||
     // `le maire de Busan Park Heong-joon`
     (claims[at - 1]?.kind === 'place' && claims[at - 1]!.to === at)
-  if (alone) return isGiven(plain) && tokens[at + 1]?.shape === 'capital'
+  if (alone)
+    return isGiven(plain) && (tokens[at + 1]?.shape === 'capital' || opensParticle(tokens, at))
   if (tokens[at + 1]?.plain !== ',') return false
   // `Son représentant au Laos, Sungho Park, a remis`: set between two commas behind an office.
   return isHead(tokens, at + 2) || (tokens[at - 2]?.plain === ',' && hasHeadBefore(tokens, at - 2))
 }
+
+/** `Constance de Pélichy`; not `Victoire de Nadal`, `la Clémence de Titus`. */
+const opensParticle = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at + 1]?.plain, "de d'") &&
+  tokens[at + 2]?.shape === 'capital' &&
+  !isOneOf(tokens[at - 1]?.plain, "la l' une sa cette") &&
+  !(tokens[at]!.opens && isOneOf(tokens[at]!.plain, 'victoire clemence prudence esperance'))
 
 /** An office in the clause that a comma ends. */
 function hasHeadBefore(tokens: readonly Token[], comma: number): boolean {

@@ -11,7 +11,7 @@ import { isRank } from '../../gazetteer/ranks.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../../gazetteer/honorifics.ts'
 import { isSyllable } from '../../gazetteer/vietnamese-names.ts'
 import { plainIn } from '../../spelling.ts'
-import { isNamePart } from './name-part.ts'
+import { isGiven, isNamePart } from './name-part.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Reading } from '../reading.ts'
 import { isHead } from '../title.ts'
@@ -50,6 +50,7 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
   const { tokens, claims } = reading
   const surname = particleName(tokens, at)
   if (surname !== undefined) return surname
+  if (isLetterM(tokens, at)) return { start: at, end: at + 3, form: 'other' }
   if (!isNamePart(reading, at)) return undefined
   let end = at + 1
   while (end < tokens.length) {
@@ -66,6 +67,15 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
   if (start >= end || (end - start === 1 && tokens[start]!.shape === 'initial')) return undefined
   return { start, end, form: 'other' }
 }
+
+/** `M. K. Stalin`, `M. S. Swaminathan`: public Indians whose first letter is no form of address. */
+const isLetterM = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'M.' &&
+  tokens[at + 1]?.shape === 'initial' &&
+  isOneOf(
+    tokens[at + 2]?.plain,
+    'stalin swaminathan narayanan akbar dhoni subbulakshmi husain karunanidhi ramachandran',
+  )
 
 const isOf = plainIn("de d'")
 
@@ -112,7 +122,7 @@ function particlesEnd(reading: Reading, start: number, at: number): number | und
   if (!noble && !isNamePart(reading, next)) return undefined
   if (
     romance &&
-    !(at - start === 1 && opensName(tokens[start]!.plain)) &&
+    !(at - start === 1 && isGiven(tokens[start]!.plain)) &&
     // `Laudemar G. de Aguiar Neto`
     !(at - start === 2 && tokens[start + 1]!.shape === 'initial') &&
     !(at - start === 2 && (noble || IBERIAN.test(tokens[next]!.plain)))

@@ -28,7 +28,7 @@ export function joinSites(
 ): readonly Candidate[] {
   const whole = wholesOf(found, lands)
   const met = whole.size === 0 ? found : found.map((candidate) => under(whole, candidate))
-  const full = fullForms(met)
+  const full = new Map([...fullForms(met), ...standing(met)])
   return full.size === 0 ? met : met.map((candidate) => under(full, candidate))
 }
 
@@ -75,6 +75,18 @@ function fullForms(found: readonly Candidate[]): ReadonlyMap<string, Candidate> 
       return full.key === site.key ? [] : [[site.key, full] as const]
     }),
   )
+}
+
+/** `Cité impériale` under `Cité impériale de Huê`, where the page has no other. */
+function standing(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const whole = new Map<string, Candidate | undefined>()
+  const keys = new Set(found.map(({ key }) => key))
+  for (const site of found) {
+    const of = /^.+?(?= (?:de|d|du) )/u.exec(site.key)?.[0]
+    if (of === undefined || !keys.has(of)) continue
+    whole.set(of, whole.has(of) && whole.get(of)?.key !== site.key ? undefined : site)
+  }
+  return new Map([...whole].flatMap(([key, site]) => (site === undefined ? [] : [[key, site]])))
 }
 
 const bareForm = (key: string): string =>

@@ -24,7 +24,7 @@ export function palaceEnd(words: readonly Word[], at: number): number | undefine
 const USES = oneOf(
   'gouvernement peuple parlement assemblee senat justice culture congres nation nations independance revolution republique paix unification reunification sports',
 )
-const HOUSED = oneOf('assemblee hotes')
+const HOUSED = oneOf('assemblee hotes gouvernement sports radio')
 
 /** `Assemblée nationale`, `sports aquatiques` */
 const MORE = oneOf('nationale populaire aquatiques nautiques')
