@@ -61,7 +61,7 @@ export function resolve(
   const bodies = speltBodies(recognised.map(({ entities }) => entities))
   let identified = recognised.map(({ entities }, at) =>
     entities.map((entity) =>
-      withIdentity(entity, persons[at]!.get(entity) ?? bodies.get(entity.id)),
+      withIdentity(entity, persons[at]!.get(entity) ?? bodies[at]!.get(entity.id)),
     ),
   )
   for (const correction of sound) {

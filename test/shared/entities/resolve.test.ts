@@ -285,7 +285,7 @@ describe('letters that only some pages spell out', () => {
     expect(bodies(...texts.toReversed())).toEqual(ids)
   })
 
-  test('stay their own where pages mean two, or a party', () => {
+  test('stay their own where pages mean two', () => {
     expect(
       bodies(
         "L'Association des pêcheurs du Laos (APLC) a écrit.",
@@ -293,6 +293,30 @@ describe('letters that only some pages spell out', () => {
         "L'Agence des ports de Lettonie et de Courlande (APLC) a écrit.",
       )[1],
     ).toBe('organisation:aplc')
+  })
+
+  test('stay their own on a page that names countries abroad and not the body’s', () => {
+    const spelt = 'La Fédération laotienne des nageurs (FLNX) du Laos a écrit.'
+    expect(bodies(spelt, 'La FLNX a écrit à Ottawa, au Canada.')[1]).toBe('organisation:flnx')
+    const [own, ...others] = bodies(
+      spelt,
+      'La FLNX a écrit au Vietnam.',
+      'La FLNX a écrit du Laos au Canada.',
+      'La FLNX a répondu.',
+    )
+    expect(new Set(others)).toEqual(new Set([own]))
+  })
+
+  test('of a body of no country that one page spells out are those of its countries', () => {
+    const [own, ...others] = bodies(
+      'La Chambre des quais de Lyon (CQLX) a écrit de France.',
+      'La CQLX a écrit du Laos.',
+      'La CQLX a écrit au Laos et en France.',
+    )
+    expect(others).toEqual(['organisation:cqlx', own])
+  })
+
+  test('stay a party’s own', () => {
     expect(bodies('Le Parti rural du Laos (PRDL) a écrit.', 'Le PRDL a écrit.')[1]).toBe(
       'organisation:prdl',
     )

@@ -2,7 +2,8 @@
  * Letters that only some pages spell out: `la JICA` is the `Agence japonaise de coopération internationale (JICA)` of
  * other pages, where all that spell it out agree: of one country, by half their words at least (`Chambre` or
  * `Fédération du commerce et de l'industrie du Vietnam`). Parties, parliaments and ministries of several countries have
- * the same letters: these stay their page's.
+ * the same letters: these stay their page's. So do the letters of a page that names countries abroad and not the body's:
+ * `la FFC` at Ottawa is not the `Fédération cambodgienne de football (FFC)` of another page.
  */
 import { isAllCapitals } from '../../../french/letters.ts'
 import type { Entity, EntityId } from '../../entity.ts'
@@ -15,13 +16,17 @@ interface Body {
 /** A wording of what letters stand for, and how many pages print the letters with it. */
 interface Wording extends Body {
   readonly pages: number
+  /** By code, what one of the pages names. */
+  readonly countries: readonly string[]
 }
 
+type Page = readonly Entity[]
+
 /**
- * For the identifier of letters, and of each wording of what they stand for, the one body that all are; whatever the
- * order of the pages. A wording that has two sets of letters is one body under both.
+ * For each page, by the identifier of letters and of each wording of what they stand for, the one body that all are;
+ * whatever the order of the pages. A wording that has two sets of letters is one body under both.
  */
-export function speltBodies(pages: readonly (readonly Entity[])[]): ReadonlyMap<EntityId, Body> {
+export function speltBodies(pages: readonly Page[]): readonly ReadonlyMap<EntityId, Body>[] {
   const { wordings, spelt, alone } = lettersOf(pages)
   const most = (ids: Iterable<EntityId>): Wording =>
     [...ids]
@@ -36,12 +41,39 @@ export function speltBodies(pages: readonly (readonly Entity[])[]): ReadonlyMap<
     )
     for (const id of group) groups.set(id, group)
   }
-  const bodies = new Map<EntityId, Body>()
+  const bodies = new Map<EntityId, Wording>()
   for (const [id, group] of groups) {
     const body = most([...group].filter((each) => wordings.has(each)))
     if (id !== body.id) bodies.set(id, body)
   }
-  return bodies
+  return pages.map((page) => {
+    const countries = countriesOf(page)
+    return new Map(
+      page.flatMap(({ id, canonical }): readonly (readonly [EntityId, Body])[] => {
+        const body = bodies.get(id)
+        const fits = body !== undefined && (!isLetters(canonical) || mayMean(body, countries))
+        return fits ? [[id, body]] : []
+      }),
+    )
+  })
+}
+
+/** A body of no country that one page alone spells out is of that page's countries, as far as anybody knows. */
+function mayMean({ id, pages, countries }: Wording, named: readonly string[]): boolean {
+  const own = countryOf(id)
+  if (own === HOME || (own === undefined && pages > 1)) return true
+  const its = own === undefined ? countries : [own]
+  return named.every((code) => code === HOME) || named.some((code) => its.includes(code))
+}
+
+const HOME = 'vn'
+
+/** The agency's own where none is named. */
+function countriesOf(page: Page): readonly string[] {
+  const named = page.flatMap((entity) =>
+    entity.kind === 'country' ? [entity.iso.toLowerCase()] : [],
+  )
+  return named.length === 0 ? [HOME] : named
 }
 
 interface Letters {
@@ -52,24 +84,25 @@ interface Letters {
   readonly alone: ReadonlyMap<string, ReadonlySet<EntityId>>
 }
 
-function lettersOf(pages: readonly (readonly Entity[])[]): Letters {
+function lettersOf(pages: readonly Page[]): Letters {
   const wordings = new Map<EntityId, Wording>()
   const [spelt, alone] = [new Map<string, Set<EntityId>>(), new Map<string, Set<EntityId>>()]
   const note = (sets: Map<string, Set<EntityId>>, letters: string, id: EntityId) =>
     sets.set(letters, (sets.get(letters) ?? new Set()).add(id))
-  for (const { kind, id, canonical, surfaces } of pages.flat()) {
-    if (kind !== 'organisation') continue
-    if (isLetters(canonical)) {
-      note(alone, canonical, id)
-      continue
+  for (const page of pages)
+    for (const { kind, id, canonical, surfaces } of page) {
+      if (kind !== 'organisation') continue
+      if (isLetters(canonical)) {
+        note(alone, canonical, id)
+        continue
+      }
+      const printed = surfaces.filter(isLetters)
+      if (printed.length === 0) continue
+      for (const letters of printed) note(spelt, letters, id)
+      const known = wordings.get(id) ?? { canonical, pages: 0, countries: countriesOf(page) }
+      const name = canonical < known.canonical ? canonical : known.canonical
+      wordings.set(id, { ...known, id, canonical: name, pages: known.pages + 1 })
     }
-    const printed = surfaces.filter(isLetters)
-    if (printed.length === 0) continue
-    for (const letters of printed) note(spelt, letters, id)
-    const known = wordings.get(id) ?? { canonical, pages: 0 }
-    const name = canonical < known.canonical ? canonical : known.canonical
-    wordings.set(id, { id, canonical: name, pages: known.pages + 1 })
-  }
   return { wordings, spelt, alone }
 }
 
@@ -82,11 +115,17 @@ function agree(one: EntityId, other: EntityId): boolean {
     string[],
   ]
   const shared = a.filter((word) => b.includes(word)).length
+  const country = countryOf(one)
   return (
     one === other ||
-    (a[0] === b[0] && a[0]!.length === 2 && shared * 2 >= Math.max(a.length, b.length))
+    (country !== undefined &&
+      country === countryOf(other) &&
+      shared * 2 >= Math.max(a.length, b.length))
   )
 }
+
+const countryOf = (id: EntityId): string | undefined =>
+  /:(?<country>[a-z]{2})-/u.exec(id)?.groups?.['country']
 
 const OF_MANY =
   /[:-](?:parti|assemblee|parlement|senat|ministere|gouvernement|armee|congres)(?:-|$)/u
