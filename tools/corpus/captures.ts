@@ -2,13 +2,12 @@
 import type { Article } from '../../shared/article/article.ts'
 import { revisionsOf, type Change } from '../../shared/article/revisions.ts'
 import type { ReadReport, RevisedArticle } from './build-report.ts'
-import type { ReadPage } from './pipeline.ts'
 
 export function captureReport(
-  pages: readonly ReadPage[],
+  pages: readonly { readonly article: Article; readonly file: string }[],
 ): Pick<ReadReport, 'identical' | 'revisions'> {
   const files = new Map(pages.map(({ article, file }) => [article, file]))
-  const filesOf = (captures: Iterable<ReadPage['article']>): readonly string[] =>
+  const filesOf = (captures: Iterable<Article>): readonly string[] =>
     [...captures].map((article) => files.get(article)!)
   const identical: (readonly string[])[] = []
   const revised: RevisedArticle[] = []

@@ -1,7 +1,7 @@
 /**
  * How a name may begin that sounds like another: `sahbazov` stands for `Chahbazov` and `Shakhbazov`.
  *
- * The inverse of what `shared/entities/persons/sound.ts` undoes, as far as a dictionary in alphabetical order needs it:
+ * The inverse of what `shared/entities/persons/sameness/sound.ts` undoes, as far as a dictionary in alphabetical order needs it:
  * the first letters, by which a part of it is found.
  */
 import { spellingOf } from '../../entities/persons/sameness/sound.ts'

@@ -4,7 +4,13 @@ import type { EntityId, EntityKind } from '../../entities/entity.ts'
 import { pattern } from '../../french/letters.ts'
 import { bodyCode } from '../partners/bodies.ts'
 import { lawName, UNCOUNTED } from '../series/laws.ts'
-import { isLinked, sharedSeries, type Candidate, type SharedSeries } from './likeness.ts'
+import {
+  isLinked,
+  sharedSeries,
+  type Candidate,
+  type PrintedWord,
+  type SharedSeries,
+} from './likeness.ts'
 import { aboutOf, likelyMatters, namedMatters } from './matter.ts'
 import { numberOf } from '../number.ts'
 import { successorOf } from '../partners/partners.ts'
@@ -38,12 +44,6 @@ const MOST_MATTERS = 2
 const MOST_WORDS = 3
 /** Within so many days one number is one session; later an assembly newly elected has begun to count again. */
 const ONE_SESSION = 400
-
-/** A word as the page prints it, and as articles are found by it. */
-export interface PrintedWord {
-  readonly term: string
-  readonly word: string
-}
 
 export function reasonsOf(
   query: RelatedQuery,

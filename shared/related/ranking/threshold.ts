@@ -68,11 +68,3 @@ export function leastOdds(
   if (hasStory) return least.besideStory
   return likeliest > least.first ? least.alone : Infinity
 }
-
-/**
- * How much of what a page says another of its matter must say. Of a hundred articles those of one desk are neighbours;
- * of thousands there are always some, and a matter alone says nothing. Measured among 300, 1,000 and 2,500 strange
- * articles.
- */
-export const leastTold = (documents: number): number =>
-  Math.min(0.15, 0.03 * Math.max(0, Math.log2(documents / 100)))
