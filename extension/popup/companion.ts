@@ -70,6 +70,15 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     }
   }
 
+  /** What was answered about the page a while ago: nobody is asked again for going to another tab and back. */
+  const showKept = async ({ article }: ReadPage): Promise<void> => {
+    const asked = reading
+    const kept = await ports.keptAnswer(article.id)
+    if (kept === undefined) return
+    await expectAnswer().catch(() => undefined)
+    if (asked === reading) dispatch({ kind: 'kept-found', kept })
+  }
+
   const look = async (): Promise<void> => {
     if (companion.page.kind !== 'read' || sure === undefined) return
     const asked = reading
@@ -127,6 +136,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const answering = around.kind === 'looking' ? askAbout(subject) : undefined
     if (early === undefined || known === undefined) paint(page, around)
     if (answering !== undefined) await showAnswer(page, answering)
+    else if (around.kind === 'unasked' && around.why === 'follows-tab') await showKept(page)
   }
 
   const ask = async (place: Place): Promise<void> => {

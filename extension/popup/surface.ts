@@ -7,10 +7,10 @@ import { browser } from 'wxt/browser'
 import { dress } from '../appearance.ts'
 import { asConsented, askForConsent, onWithdrawn } from '../consent.ts'
 import { lazyLibrary } from '../lazy-library.ts'
-import { askTab, readPageCopy, readPageRead } from '../messages.ts'
+import { askTab, readPageCopy, readPageRead, type PageRead, type Refusal } from '../messages.ts'
 import { loadOptions, saveOptions, type Options } from '../options.ts'
 import { openCompanion } from './companion.ts'
-import { keptReading, lastKept, type LastKept } from '../reading/kept-reading.ts'
+import { keptReading, lastKept, textOf, type LastKept } from '../reading/kept-reading.ts'
 import { askQuestion, askReading, expectReading } from '../reading/on-request.ts'
 import { saveFile } from '../save-file.ts'
 import { wordsIn } from '../words/words.ts'
@@ -39,6 +39,8 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
   const { library, expect } = libraryFor(options)
+  /** The page that the companion was given last. */
+  let given: PageRead | undefined
   const { followTab } = openCompanion(root, {
     surface,
     options,
@@ -48,7 +50,9 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     readPage: async () => {
       const reading = early ?? askPage(tab)
       early = undefined
-      return (await reading) ?? 'no-access'
+      const read = (await reading) ?? 'no-access'
+      given = typeof read === 'string' ? undefined : read
+      return read
     },
     copyPage: async () =>
       tab === undefined ? 'no-access' : askTab(tab.id, { kind: 'copy-page' }, readPageCopy),
@@ -81,8 +85,19 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   onWithdrawn(() => location.reload())
   if (surface === 'popup') return
   // Heard from the first: a tab may go on while its page is still being read, or never answers.
+  let follows = 0
   const follow = async (): Promise<void> => {
+    const follow = (follows += 1)
     tab = await currentTab()
+    const asked = askPage(tab)
+    // A tab of another window was brought to the front, or the page says the same under another address: all that was found
+    // of it stays.
+    const isSame = await Promise.race([
+      asked?.then((read) => given !== undefined && isText(read, given)),
+      new Promise((done) => setTimeout(done, PATIENCE)),
+    ])
+    if (isSame === true || follow !== follows) return
+    early = asked
     kept = keptOf(tab)
     await followTab()
   }
@@ -91,6 +106,12 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     if (id === tab?.id && status === 'complete') void follow()
   })
 }
+
+/** Milliseconds in which a page that is there says what it says. */
+const PATIENCE = 300
+
+const isText = (read: PageRead | Refusal, of: PageRead): boolean =>
+  typeof read !== 'string' && textOf(read) === textOf(of)
 
 interface Tab {
   readonly id: number

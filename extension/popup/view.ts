@@ -104,7 +104,13 @@ export function createView(root: HTMLElement, ink: Ink): View {
       const drawn = read === undefined ? [] : drawAround(companion.around, read, ink, answerDrawn)
       replace(around, drawn)
     }
-    if (companion.trail !== before?.trail && (companion.trail.length > 0 || before !== undefined))
+    const { trail } = companion
+    // What is told of the page in a place is of the one that is read.
+    if (
+      trail !== before?.trail
+        ? trail.length > 0 || before !== undefined
+        : isOther && trail.length > 0
+    )
       showPlace(companion, before)
     const said = statusOf(companion, ink)
     if (status.textContent !== said) status.textContent = said

@@ -72,7 +72,8 @@ export function decisive(raw: RawExtract): RawExtract {
   return { ...raw, lines }
 }
 
-const textOf = ({ raw }: PageRead): string => JSON.stringify(decisive(raw))
+/** By this a page is the same. */
+export const textOf = ({ raw }: PageRead): string => JSON.stringify(decisive(raw))
 
 /** What is longer is read each time. */
 export const canBeKept = (read: PageRead): boolean => textOf(read).length <= LONGEST

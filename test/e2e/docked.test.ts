@@ -36,4 +36,35 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       ),
     ).toBe(true)
   })
+
+  test('what was found stays: for tabs of other windows, the same text elsewhere, a list that is walked down', async () => {
+    const tab = await on.stage.visit(addressOf(articlePage(DISPATCH)))
+    const panel = await dockPanel(on.stage, tab)
+    const shows = (what: string): Promise<void> =>
+      panel.until(`document.querySelector(${JSON.stringify(what)})?.closest('[hidden]') === null`)
+    await shows('[data-key=look]')
+    await panel.evaluate(`document.querySelector('[data-key=look]').click()`)
+    await shows('#related .article')
+    await panel.evaluate(`document.querySelector('#related .article').dataset.first = ''`)
+    const window = `{ url: '${addressOf(CROWDED_PAGE)}', focused: false }`
+    await on.stage.worker.evaluate(`chrome.windows.create(${window})`)
+    await tab.evaluate(`history.pushState({}, '', '#haut')`)
+    await tab.reload()
+    await tab.waitForTimeout(500)
+    await shows('#related [data-first]')
+
+    await panel.evaluate(`{
+      document.querySelector('#q').value = 'petrole'
+      document.querySelector('#q').form.requestSubmit()
+    }`)
+    await shows('.place-search .article')
+    const other = await on.stage.visit(addressOf(LIST_PAGE))
+    await panel.until(`document.querySelector('.home').textContent.includes('Pas de dépêche ici')`)
+    await shows('.place-search .article')
+    await other.close()
+    await panel.until(`document.querySelector('.kept') !== null`)
+    await panel.evaluate(`document.querySelector('.back').click()`)
+    await shows('#related .article')
+    expect(linesOf(on.service).filter((line) => line.startsWith('POST'))).toHaveLength(1)
+  })
 })

@@ -6,7 +6,7 @@ import type { RelatedAnswer } from '../../../shared/library/library.ts'
 import { h } from '../../drawing/element.ts'
 import { drawFirstRun } from '../parts/first-run.ts'
 import type { Ink } from '../parts/ink.ts'
-import type { Around } from '../model/around.ts'
+import { answerIn, type Around } from '../model/around.ts'
 import type { ReadPage } from '../../reading/page.ts'
 import { press, section, sentButton } from '../parts/part.ts'
 import { problemWords } from '../../telling/problem-words.ts'
@@ -21,6 +21,19 @@ export function drawAround(
   answerDrawn: AnswerDrawn | undefined,
 ): readonly HTMLElement[] {
   const { words } = ink
+  const drawKept = (): readonly HTMLElement[] => {
+    const kept = answerIn(around)
+    return kept === undefined
+      ? []
+      : [
+          h(
+            'p',
+            { class: 'kept', id: 'kept-title', role: 'note', tabindex: '-1' },
+            words.keptResults,
+          ),
+          ...(answerDrawn?.(kept, page) ?? []),
+        ]
+  }
   switch (around.kind) {
     case 'looking':
       return [drawWaiting(words.copies, 'copies', 1), drawWaiting(words.related, 'related', 3)]
@@ -34,19 +47,10 @@ export function drawAround(
           problemWords(around.problem, ink),
           ...remedies(around.problem, '', ink.act.look, ink),
         ),
-        ...(around.kept === undefined
-          ? []
-          : [
-              h(
-                'p',
-                { class: 'kept', id: 'kept-title', role: 'note', tabindex: '-1' },
-                words.keptResults,
-              ),
-              ...(answerDrawn?.(around.kept, page) ?? []),
-            ]),
+        ...drawKept(),
       ]
     case 'unasked':
-      return []
+      return drawKept()
   }
 }
 

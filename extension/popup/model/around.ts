@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import type { ReadPage } from '../../reading/page.ts'
 
 export type Around =
-  | { readonly kind: 'unasked'; readonly why: Unasked }
+  | { readonly kind: 'unasked'; readonly why: Unasked; readonly kept?: RelatedAnswer }
   | { readonly kind: 'looking' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer }
   | { readonly kind: 'unheld' }
@@ -36,4 +36,8 @@ export const copiesIn = ({ copies }: RelatedAnswer): number =>
   copies.filter(({ sameness }) => sameness === 'same').length
 
 export const answerIn = (around: Around): RelatedAnswer | undefined =>
-  around.kind === 'answered' ? around.answer : around.kind === 'failed' ? around.kept : undefined
+  around.kind === 'answered'
+    ? around.answer
+    : around.kind === 'failed' || around.kind === 'unasked'
+      ? around.kept
+      : undefined

@@ -23,6 +23,7 @@ export type Event =
   | { readonly kind: 'page-refused'; readonly why: Refused }
   | { readonly kind: 'page-read'; readonly page: ReadPage; readonly around: Around }
   | { readonly kind: 'question-made'; readonly question: Question }
+  | { readonly kind: 'kept-found'; readonly kept: RelatedAnswer }
   | { readonly kind: 'asked' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer | undefined }
   | {
@@ -43,7 +44,8 @@ export const START: Companion = {
 export function next(companion: Companion, event: Event): Companion {
   switch (event.kind) {
     case 'page-changed':
-      return START
+      // Who walks down a list, opening one article after the other, goes on with it.
+      return { ...START, trail: companion.trail }
     case 'page-refused':
       return { ...companion, page: { kind: 'refused', why: event.why } }
     case 'page-read':
@@ -51,6 +53,10 @@ export function next(companion: Companion, event: Event): Companion {
     case 'question-made':
       return companion.page.kind === 'read'
         ? { ...companion, page: { ...companion.page, question: event.question } }
+        : companion
+    case 'kept-found':
+      return companion.around.kind === 'unasked'
+        ? { ...companion, around: { ...companion.around, kept: event.kept } }
         : companion
     case 'asked':
       return { ...companion, around: { kind: 'looking' } }

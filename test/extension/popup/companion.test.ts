@@ -5,7 +5,13 @@ import type { Ports } from '../../../extension/popup/ports.ts'
 import type { RelatedRequest } from '../../../shared/library/library.ts'
 import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { DOSSIER } from '../../../tools/stage/answers/dossiers.ts'
-import { LIST_PAGE, REPRINT, STRANGER } from '../../../tools/stage/hosts/pages.ts'
+import {
+  articlePage,
+  DISPATCH,
+  LIST_PAGE,
+  REPRINT,
+  STRANGER,
+} from '../../../tools/stage/hosts/pages.ts'
 import { open, press } from './opened.ts'
 import { pageRead, readPage as readStagePage } from '../reading/read-page.ts'
 
@@ -76,6 +82,32 @@ describe('what is asked, and when', () => {
     expect(asked).toEqual([])
     expect(text()).toContain('Elnur Safarov')
     expect(text()).toContain('Le panneau suit la page sans rien envoyer.')
+  })
+
+  test('what was answered before is shown beside the page, and nobody asked', async () => {
+    const { asked, root } = await open({
+      ports: { surface: 'panel', keptAnswer: () => Promise.resolve(RELATED) },
+    })
+    expect(root.querySelector('.kept')?.textContent).toBe('Résultats de tout à l’heure')
+    expect(root.querySelector('#related .article')).not.toBeNull()
+    expect(root.querySelector('[data-key=look]')).not.toBeNull()
+    expect(asked).toEqual([])
+  })
+
+  test('a search stays open beside the next page, and is gone back from to what that one names', async () => {
+    let page = articlePage(DISPATCH)
+    const { followTab, root, text } = await open({
+      ports: { surface: 'panel', readPage: () => Promise.resolve(pageRead(page)) },
+    })
+    root.querySelector<HTMLInputElement>('#q')!.value = 'pétrole'
+    root.querySelector('form')!.requestSubmit()
+    await vi.waitFor(() => expect(root.querySelector('.place-search')).not.toBeNull())
+    page = articlePage({ ...DISPATCH, path: '/ailleurs-post9000103.vnp', headline: 'Une autre' })
+    await followTab()
+    expect(root.querySelector('#place-title')?.textContent).toContain('pétrole')
+    press(root, '.back')
+    expect(root.querySelector<HTMLElement>('.home')!.hidden).toBe(false)
+    expect(text()).toContain('Une autre')
   })
 
   test('what a page says that its tab has left is read by nobody', async () => {

@@ -117,6 +117,42 @@ test('a panel goes on with its tab also from a page that never answers', async (
   expect(asked).toContainEqual({ kind: 'reading-asked', read: HERE, tab: 8 })
 })
 
+test('of a page that says the same, in front again or under another address, all stays as it is', async () => {
+  let read = HERE
+  const { asked, goTo } = inBrowser({ id: 7 }, () => Promise.resolve(read))
+  await openSurface('panel')
+  await names()
+  const person = document.querySelector('.person')
+  await goTo({ id: 7 })
+  read = { ...HERE, url: `${HERE.url}#haut` }
+  await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, { id: 7 } as never)
+  await new Promise((rest) => setTimeout(rest, 20))
+  expect(document.querySelector('.person')).toBe(person)
+  expect(asked.filter(({ kind }) => kind === 'reading-asked')).toHaveLength(1)
+  read = ELSEWHERE
+  await goTo({ id: 7 })
+  await vi.waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ read })))
+})
+
+test('where a tab is gone from and back to at once, nothing is drawn anew', async () => {
+  const answers: (() => void)[] = []
+  const { goTo } = inBrowser({ id: 7 }, (tab) =>
+    tab === 7
+      ? Promise.resolve(HERE)
+      : new Promise((done) => void answers.push(() => done(ELSEWHERE))),
+  )
+  await openSurface('panel')
+  await names()
+  const person = document.querySelector('.person')
+  const away = goTo({ id: 8 })
+  await vi.waitFor(() => expect(answers).toHaveLength(1))
+  await goTo({ id: 7 })
+  answers[0]!()
+  await away
+  await new Promise((rest) => setTimeout(rest, 20))
+  expect(document.querySelector('.person')).toBe(person)
+})
+
 test.each([
   ['stands', ['websiteContent', 'browsingActivity', 'searchTerms'], false],
   ['was taken back in part', ['websiteContent', 'searchTerms'], true],

@@ -32,8 +32,16 @@ test('a failure shows what was kept', () => {
   expect(around).toEqual({ kind: 'failed', problem: { kind: 'offline' }, kept: RELATED })
 })
 
-test('another page starts anew', () => {
-  expect(run(READ, { kind: 'opened', place: entity('a') }, { kind: 'page-changed' })).toEqual(START)
+test('another page starts anew; what the reader has opened stays open over it', () => {
+  const opened = run(READ, { kind: 'opened', place: entity('a') })
+  expect(next(opened, { kind: 'page-changed' })).toEqual({ ...START, trail: opened.trail })
+})
+
+test('what was kept is shown until somebody asks', () => {
+  const unasked: Event = { ...READ, around: { kind: 'unasked', why: 'follows-tab' } }
+  const found = { kind: 'kept-found', kept: RELATED } as const
+  expect(run(unasked, found).around).toEqual({ ...unasked.around, kept: RELATED })
+  expect(run(unasked, { kind: 'asked' }, found).around).toEqual({ kind: 'looking' })
 })
 
 describe('places', () => {
