@@ -11,7 +11,9 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 }
 
 function docs(): readonly string[] {
-  return Object.keys(import.meta.glob('/docs/*.md', { query: '?raw' })).map((path) => path.slice(1))
+  return Object.keys(import.meta.glob(['/docs/*.md', '/test/**/README.md'], { query: '?raw' })).map(
+    (path) => path.slice(1),
+  )
 }
 
 const PATH = /`(?<path>(?:shared|worker|extension|tools|test|docs|corpus|\.ci)\/[\w./-]*\w)`/gu

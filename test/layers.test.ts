@@ -73,6 +73,24 @@ const ONE_WAY = [
   'shared/search',
 ]
 
+/** What others wrote and where it is met; of the browser, beside the entrypoints. */
+const MET_IN: Readonly<Record<string, readonly string[]>> = {
+  lunr: ['shared/search/index/lunr-index.ts'],
+  'lunr-languages': ['shared/french/stem.ts'],
+  '@mozilla/readability': ['shared/page/fallback.ts'],
+  'wxt/browser': [
+    'extension/access-key.ts',
+    'extension/consent.ts',
+    'extension/messages.ts',
+    'extension/options.ts',
+    'extension/popup/surface.ts',
+    'extension/reading/kept-reading.ts',
+    'extension/reading/on-request.ts',
+    'extension/shortcut.ts',
+    'extension/wxt-paths.d.ts',
+  ],
+}
+
 /** Seams that are types only: any room of `shared` may name them. */
 const TYPES_ONLY = ['shared/', 'worker/api.ts', 'worker/']
 
@@ -92,15 +110,19 @@ const layerOf = (file: string): string | undefined =>
 
 interface Found {
   readonly type: boolean
+  /** Loaded when it is wanted: `import('./a.ts')`. */
+  readonly later: boolean
   readonly target: string
 }
 
 function importsOf(file: string, text: string): readonly Found[] {
-  return [...text.matchAll(IMPORT), ...text.matchAll(DYNAMIC)].map(({ groups }) => {
-    const path = groups!['path']!
-    const target = path.startsWith('.') ? posix.join(posix.dirname(file), path) : path
-    return { type: groups!['type'] !== undefined, target }
-  })
+  const read = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(({ groups }) => {
+      const path = groups!['path']!
+      const target = path.startsWith('.') ? posix.join(posix.dirname(file), path) : path
+      return { type: groups!['type'] !== undefined, later: pattern === DYNAMIC, target }
+    })
+  return [...read(IMPORT), ...read(DYNAMIC)]
 }
 
 /** Which floor of `folder` a file stands on: 0 beside the rooms, -1 in a room that is not listed, absent elsewhere. */
@@ -171,6 +193,32 @@ describe('who may import whom', () => {
   test('a forbidden import would be seen', () => {
     const found = importsOf('shared/french/x.ts', "import { a } from '../search/score.ts'\n")
     expect(found.map((one) => isAllowed('shared/french', one))).toEqual([false])
+  })
+
+  test.each(Object.entries(MET_IN))('%s is met where it is said to be', (name, places) => {
+    const meeting = files
+      .filter(([file]) => !/^(?:tools|extension\/entrypoints)\//u.test(file))
+      .filter(([file, text]) =>
+        importsOf(file, text).some(({ target }) => `${target}/`.startsWith(`${name}/`)),
+      )
+      .map(([file]) => file)
+    expect(meeting.sort()).toEqual(places)
+  })
+
+  test('the extension begins without the index and what answers from it', () => {
+    const texts = new Map(files)
+    const loaded = new Set<string>()
+    const load = (file: string): void => {
+      const text = texts.get(file)
+      if (text === undefined || loaded.has(file)) return
+      loaded.add(file)
+      for (const { type, later, target } of importsOf(file, text)) if (!type && !later) load(target)
+    }
+    for (const [file] of files) if (file.startsWith('extension/entrypoints/')) load(file)
+    expect(loaded).toContain('extension/reading/question.ts')
+    expect(
+      [...loaded].filter((file) => /^shared\/(?:search|library|publishing)\//u.test(file)).sort(),
+    ).toEqual(['shared/search/order.ts', 'shared/search/query/longest-query.ts'])
   })
 
   test('Cloudflare is named in two files only', () => {
