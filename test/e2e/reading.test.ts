@@ -112,6 +112,15 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     )
   })
 
+  test('two countries are called as the reader’s language has them', async () => {
+    await setOptions(on.stage, { language: 'vi' })
+    const popup = await openPopup()
+    const opener = popup.locator('.names > .onward')
+    await expect.poll(() => opener.textContent()).toBe('Việt Nam và Azerbaijan: các cuộc gặp')
+    await opener.click()
+    expect(await popup.locator('#place-title').textContent()).toBe('Việt Nam – Azerbaijan')
+  })
+
   test('a thread, with the session that is missing, and its table', async () => {
     const popup = await openPopup()
     await popup.locator('.threads .onward').first().click()

@@ -52,6 +52,7 @@ export async function open(changed: {
 }) {
   // jsdom has no window to scroll.
   vi.stubGlobal('scrollTo', () => undefined)
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => setTimeout(then))
   Element.prototype.scrollIntoView = () => undefined
   const root = document.createElement('div')
   document.body.replaceChildren(root)
