@@ -54,8 +54,9 @@ export async function moreFor(place: Place, library: ChronicleLibrary): Promise<
     const hits = [...answer.hits, ...more.hits]
     // A service that has no more says so by its total, whatever it promised before.
     const total = more.hits.length === 0 ? answer.hits.length : answer.total
-    return { ...place, content: got({ ...answer, hits, total }) }
+    return { ...place, content: got({ ...answer, hits, total }), failed: undefined }
   } catch (fault) {
-    return { ...place, content: { kind: 'failed', problem: problemBehind(fault) } }
+    // What the reader looks at stays.
+    return { ...place, failed: problemBehind(fault) }
   }
 }

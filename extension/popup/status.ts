@@ -15,9 +15,10 @@ export function statusOf({ page, around, trail }: Companion, ink: Ink): string {
       case 'failed':
         return problemWords(top.content.problem, ink)
       case 'got':
-        return top.kind === 'search' && 'total' in top.content.answer
+        if (top.kind !== 'search') return ''
+        return top.failed === undefined
           ? words.results(top.content.answer.total)
-          : ''
+          : problemWords(top.failed, ink)
       case 'absent':
         return top.kind === 'entity' ? words.noCard : words.nothingMore
       case 'unchosen':

@@ -61,7 +61,7 @@ export const enLater: LaterWords = {
   otherAccounts: 'The same event, as others tell it',
   differences: (n) => counted(n, 'difference', 'differences'),
   noDifference: 'no difference found',
-  openingCompared: 'headline and standfirst compared only',
+  openingCompared: 'only headline and standfirst compared',
   signed: (credit) => `signed ${credit}`,
   here: 'here',
   there: 'there',
@@ -89,7 +89,7 @@ export const enLater: LaterWords = {
   noResult: (q) => `Nothing for “${q}”.`,
   noResultAdvice: 'Try a single name, or fewer words. Accents do not matter.',
   corrected: (written, searched) => `“${searched}” instead of “${written}”`,
-  noPassage: 'An article without a passage has the word where the corpus does not show the text.',
+  noPassage: 'No passage: the word is in a part of the text that the corpus does not show.',
   more: 'More results',
   read: 'Read the excerpt',
   excerptOnly: 'Excerpt: the corpus does not show the whole text.',
@@ -143,7 +143,7 @@ export const enLater: LaterWords = {
         : `${figure(n, 'en')} undated articles may come before it.`,
     recalled: 'a title recalled, undated',
     mayBeSeveral:
-      'No dispatch prints all these roles together, and the name is a common one: it may be several persons’.',
+      'No dispatch prints all these roles together, and the name is a common one: it may belong to several people.',
     companions: 'In the same dispatches',
     mentions: 'Articles',
     contradictions: 'Contradictions',
@@ -160,7 +160,7 @@ export const enLater: LaterWords = {
   },
   relation: {
     events: 'Meetings and events',
-    persons: (country) => `For ${country}`,
+    persons: (country) => `On the side of ${country}`,
     announced: 'announced',
     calledOff: { postponed: 'postponed', cancelled: 'cancelled' },
     undatedIn: (date) => `undated, in a dispatch of ${date}`,
@@ -201,7 +201,7 @@ export const enLater: LaterWords = {
     'For related articles, Repères sends the service the article’s number at its outlet, the headline, the standfirst, the date, the names and their roles, then, drawn from the text, at most 60 words, numeric marks and a sketch.',
     'Never the page’s address, nor the text, nor anything that identifies you.',
     'A request when you open Repères on a dispatch, then as you type a search or open a name; none while you browse.',
-    'In private mode the corpus is downloaded once and nothing leaves any more.',
+    'In private mode the corpus is downloaded once, then nothing is sent at all.',
   ],
 
   citing: {

@@ -86,7 +86,7 @@ export const en: Words = {
   unasked: {
     'by-choice': 'Nothing is sent until you ask.',
     'follows-tab': 'The panel follows the page and sends nothing.',
-    'unknown-site': 'This site is not a VNA outlet: nothing is sent without you.',
+    'unknown-site': 'This site is not a VNA outlet: nothing is sent unless you ask.',
   },
   look: 'Search the corpus',
   showSent: 'See what is sent',
@@ -112,11 +112,11 @@ export const en: Words = {
     unpublished:
       'The service is there, but has no corpus. Whoever runs it has to publish one first.',
     'older-corpus':
-      'The service’s index was made for another version of Repères. Whoever keeps it has to publish it again.',
+      'The service’s index was made for another version of Repères. Whoever runs the service has to publish it again.',
     'older-index':
-      'The index on this device is incomplete, or of another version of Repères. Download it again in the settings.',
+      'The index on this device is incomplete, or was made for another version of Repères. Download it again in the settings.',
     nonsense: 'The service’s answer cannot be read. Check its address in the settings.',
-    unprepared: 'This page could not be made ready for the search: nothing was sent. Try again.',
+    unprepared: 'This page could not be prepared for the search, and nothing was sent. Try again.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
     'key-required': 'This service asks for a key. Give it, or correct it, in the settings.',
@@ -128,8 +128,8 @@ export const en: Words = {
     slow: 'The service is too slow',
     'too-many': 'Too many requests',
     unpublished: 'No corpus published',
-    'older-corpus': 'Index of another version',
-    'older-index': 'Index to be renewed',
+    'older-corpus': 'Index for another version',
+    'older-index': 'Index out of date',
     nonsense: 'Unreadable answer',
     unprepared: 'Nothing was sent',
     'no-index': 'No index on this device',

@@ -74,7 +74,8 @@ export const frLater = {
   noResult: (q: string) => `Rien pour « ${q} ».`,
   noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
   corrected: (written: string, searched: string) => `« ${searched} » au lieu de « ${written} »`,
-  noPassage: 'Un article sans passage porte le mot là où le corpus ne montre pas le texte.',
+  noPassage:
+    'Sans passage : le mot se trouve dans une partie du texte que le corpus ne montre pas.',
   more: 'Suite des résultats',
   read: 'Lire l’extrait',
   excerptOnly: 'Extrait : le corpus ne montre pas le texte entier.',

@@ -115,9 +115,9 @@ export const fr = {
     slow: 'Le service tarde trop. Réessayez dans un instant.',
     'too-many': (hour: string, minute: string) =>
       `Trop de demandes à la fois. Le service répondra de nouveau à ${hour} h ${minute}.`,
-    unpublished: 'Le service est là, mais sans corpus. Qui le tient doit d’abord en publier un.',
+    unpublished: 'Le service est là, mais sans corpus. Son responsable doit d’abord en publier un.',
     'older-corpus':
-      'L’index du service a été fait pour une autre version de Repères. Qui le tient doit le publier de nouveau.',
+      'L’index du service a été fait pour une autre version de Repères. Le responsable du service doit le publier de nouveau.',
     'older-index':
       'L’index de cet appareil est incomplet, ou d’une autre version de Repères. Téléchargez-le de nouveau dans les réglages.',
     nonsense: 'La réponse du service est illisible. Vérifiez son adresse dans les réglages.',

@@ -10,7 +10,7 @@ export const viSettings: SettingsWords = {
     standardNote:
       'Một yêu cầu mỗi lần mở, rồi cho những gì bạn tìm ở đó; không bao giờ trong khi đọc.',
     askNote: 'Không gửi gì khi bạn chưa bấm “Tìm trong kho tin”.',
-    privateNote: 'Chỉ mục được tải về một lần, sau đó không có gì rời trình duyệt.',
+    privateNote: 'Chỉ mục được tải về một lần, sau đó không có gì rời khỏi trình duyệt.',
     service: 'Địa chỉ dịch vụ',
     serviceNote: 'Qua https, hoặc http trên thiết bị này.',
     serviceRefused: 'Địa chỉ này không phải https, cũng không phải http trên thiết bị này.',
@@ -43,7 +43,7 @@ export const viSettings: SettingsWords = {
     index: 'Chỉ mục riêng',
     noIndex: 'Chưa có chỉ mục trên thiết bị này.',
     indexHeld: (articles, size, date) => `${articles}, ${size}, tính đến ${date}.`,
-    size: (size) => `Chỉ mục nặng khoảng ${size}.`,
+    size: (size) => `Chỉ mục có dung lượng khoảng ${size}.`,
     download: 'Tải chỉ mục',
     fetchNow: 'Tải ngay',
     update: 'Cập nhật',
@@ -66,7 +66,7 @@ export const viSettings: SettingsWords = {
     eraseSure: 'Chắc chắn xóa tất cả?',
     stemmer: 'Bộ tách gốc từ tiếng Pháp: lunr-languages 1.22.0, giấy phép MPL 1.1, giữ nguyên. ',
     stemmerSource: 'Mã nguồn và giấy phép',
-    privacy: 'Repères không đếm ai: không đo lường, không mã nhận dạng, không tài khoản.',
+    privacy: 'Repères không theo dõi ai: không đo lường, không mã nhận dạng, không tài khoản.',
   },
 
   welcome: {

@@ -114,7 +114,7 @@ export const vi: Words = {
     'older-index':
       'Chỉ mục trên thiết bị này chưa đủ, hoặc thuộc phiên bản Repères khác. Hãy tải lại trong phần cài đặt.',
     nonsense: 'Không đọc được câu trả lời của dịch vụ. Hãy kiểm tra địa chỉ trong phần cài đặt.',
-    unprepared: 'Không chuẩn bị được trang này để tìm: chưa gửi gì. Hãy thử lại.',
+    unprepared: 'Không chuẩn bị được trang này để tìm, và chưa gửi gì. Hãy thử lại.',
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
     'key-required': 'Dịch vụ này yêu cầu một khóa. Hãy nhập hoặc sửa khóa trong phần cài đặt.',
@@ -134,11 +134,11 @@ export const vi: Words = {
     'key-required': 'Dịch vụ yêu cầu một khóa',
     'query-refused': 'Tìm kiếm bị từ chối',
   },
-  nothingMore: 'Kho tin không nói gì thêm.',
+  nothingMore: 'Kho tin không có thêm thông tin.',
   noCard: 'Kho tin không có mục riêng cho tên này.',
   keptResults: 'Kết quả lúc trước',
   keptShort: 'Kết quả lúc trước',
-  unheld: 'Kho tin không biết trang này.',
+  unheld: 'Kho tin không có trang này.',
 
   search: 'Tìm trong kho tin',
   searchShort: 'Tìm',

@@ -33,6 +33,8 @@ export type Place =
       /** What the corpus holds, where a search that this one refines told it. */
       readonly coverage?: Coverage | undefined
       readonly content: Content<SearchAnswer>
+      /** Why those that come after the results did not come. */
+      readonly failed?: Problem | undefined
     }
   | { readonly kind: 'first'; readonly q: string; readonly content: Content<FirstMentionAnswer> }
   | { readonly kind: 'entity'; readonly id: EntityId; readonly content: Content<EntityDossier> }

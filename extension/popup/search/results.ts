@@ -3,6 +3,7 @@ import type { Excerpt, Hit, SearchAnswer } from '../../../shared/library/library
 import { titleOf } from '../../telling/card-title.ts'
 import { drawArticle, drawTitled } from '../parts/article-line.ts'
 import { coverageWords } from '../../telling/coverage.ts'
+import { problemWords } from '../../telling/problem-words.ts'
 import { button, h } from '../../drawing/element.ts'
 import type { FullInk } from '../parts/ink.ts'
 import type { Place } from '../model/place.ts'
@@ -44,6 +45,7 @@ export function drawResults(
             answer.hits.some(({ excerpt }) => excerpt === undefined) &&
             h('p', { class: 'quiet' }, words.noPassage),
         ]),
+    place.failed !== undefined && h('p', { class: 'quiet' }, problemWords(place.failed, ink)),
     answer.hits.length > 0 &&
       h(
         'p',
