@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, matchesGlob } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** Documentation is true or removed: every path and command it names exists. */
@@ -55,4 +55,40 @@ test('that nothing limits requests is told as long as it is so', () => {
     .split('\n## ')
     .find((part) => part.startsWith('Set up'))
   expect(/Nothing limits requests as it comes/u.test(setUp!)).toBe(!isLimited)
+})
+
+describe('the seams of the design', () => {
+  const design = readFileSync('docs/design.md', 'utf8')
+  const sources = ['shared', 'worker', 'extension', 'tools'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => `${room}/${path.replaceAll('\\', '/')}`),
+  )
+  /** `shared/related/{a,b}/*.ts`, or a file named alone, of the first file's house. */
+  const filesOf = (told: string, house: string): readonly string[] =>
+    sources.filter((path) =>
+      told.includes('/')
+        ? matchesGlob(path, told)
+        : path.startsWith(house) && path.endsWith(`/${told}`),
+    )
+  const rows = design.split('\n').filter((line) => /^\| `(?:shared|worker|tools)\//u.test(line))
+
+  test.each(rows.map((row) => [/`(?<first>[^`]+)`/u.exec(row)!.groups!['first']!, row] as const))(
+    '%s holds what is told of it',
+    (first, row) => {
+      const house = first.split('/').slice(0, 2).join('/')
+      const named = [...row.matchAll(/`(?<file>[\w{},*/-]+\.ts)`/gu)].map(
+        ({ groups }) => groups!['file']!,
+      )
+      expect(named.filter((file) => filesOf(file, house).length === 0)).toEqual([])
+      const text = named
+        .flatMap((file) => filesOf(file, house))
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('\n')
+      const told = [...row.matchAll(/`(?<name>[A-Za-z]\w*)[`(]/gu)].map(
+        ({ groups }) => groups!['name']!,
+      )
+      expect(told.filter((name) => !new RegExp(`\\b${name}\\b`, 'u').test(text))).toEqual([])
+    },
+  )
 })
