@@ -30,7 +30,7 @@ export interface Manifest {
   readonly lunr?: string
 }
 
-/** Segments a manifest may list: terms × segments must stay within one bulk get of 100 keys. */
+/** Segments a manifest may list: the 20 words of a query in each of them stay within one bulk get of 100 keys. */
 export const MAX_SEGMENTS = 4
 
 export interface SegmentEntry {
