@@ -15,9 +15,10 @@ import { runProgram, UserError } from './program/failure.ts'
 import { fingerprint, whenChanged } from './corpus/fingerprint.ts'
 import { openTarget } from './publishing/kv-target.ts'
 import { progressOn, type Progress } from './program/progress.ts'
-import { isPublished, publishFolder } from './publishing/publish-folder.ts'
+import { isPublished, publishMended } from './publishing/publish-folder.ts'
 import { ROOT } from './program/root.ts'
 import { serve } from './publishing/serve.ts'
+import { noteServing, servedBeside } from './publishing/serving.ts'
 import { count, facts } from './program/terminal.ts'
 
 const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
@@ -38,6 +39,20 @@ await runProgram(async () => {
   if (said === undefined) return 0
   const { corpus, port, text } = said
   await requireFree(port)
+  const other = await servedBeside({ corpus, text })
+  if (other !== undefined)
+    throw new UserError(
+      `port ${other.port} serves ${other.corpus} (--text ${other.text}) from the same local KV and would answer with this corpus instead; stop it first`,
+    )
+  const forget = noteServing({ port, corpus, text })
+  try {
+    return await run(port, corpus, text)
+  } finally {
+    forget()
+  }
+})
+
+async function run(port: number, corpus: string, text: TextPolicy): Promise<number> {
   const out = join(ROOT, '.reperes', 'corpus')
   const progress = progressOn(process.stderr)
   const told = async (what: string, work: Promise<string>): Promise<void> => {
@@ -48,7 +63,7 @@ await runProgram(async () => {
   await told('Corpus', prepareCorpus(corpus, out, text, progress))
   await told('Extension', buildExtension(`http://127.0.0.1:${port}`, progress))
   return serve(port, corpus, progress)
-})
+}
 
 function options(): { corpus: string; port: number; text: TextPolicy } | undefined {
   const values = readArguments(HELP, {
@@ -90,22 +105,25 @@ async function prepareCorpus(
 ): Promise<string> {
   let articles = ''
   const print = (): string => fingerprint([...CODE, dir, join(out, 'publication.json')]) + text
-  const ran = await whenChanged('corpus', print, async () => {
+  const build = async (): Promise<void> => {
     const { report } = await buildCorpus({ dir, out, text, progress })
     articles = `${count(report.articles, 'article')} of ${pagesOf(report)}`
     if (report.refused.length + report.remarks.length + report.ignored.length > 0)
       articles += `, see ${relative(process.cwd(), join(out, 'report.txt'))}`
-  })
+  }
+  const ran = await whenChanged('corpus', print, build)
   progress.wait('looking at local KV')
   const target = await openTarget('local')
   try {
     // Another command may have published something else there since.
     if (await isPublished(out, target)) return ran ? articles : 'as it was'
-    await publishFolder(out, target, { progress })
+    await publishMended(out, target, build, { progress })
   } finally {
     await target.close()
   }
-  return ran ? `${articles}, published to local KV` : 'as it was, published to local KV anew'
+  return articles === ''
+    ? 'as it was, published to local KV anew'
+    : `${articles}, published to local KV`
 }
 
 /** With this service as its default. */

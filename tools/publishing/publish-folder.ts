@@ -79,6 +79,22 @@ export async function publishFolder(
   return { ...there, written: missing.length + 1, unwritten: 0 }
 }
 
+/** The same; where a built value is gone or damaged since, `build` makes the folder anew first. */
+export async function publishMended(
+  out: string,
+  target: KvTarget,
+  build: () => Promise<unknown>,
+  options: PublishOptions = {},
+): Promise<Publishing> {
+  try {
+    return await publishFolder(out, target, options)
+  } catch (error) {
+    if (!(error instanceof UnfitValue)) throw error
+    await build()
+    return publishFolder(out, target, options)
+  }
+}
+
 /** Whether readers have what `out` holds, whole. */
 export async function isPublished(out: string, target: KvTarget): Promise<boolean> {
   const { manifest, keys } = readPublication(out)
@@ -130,6 +146,9 @@ const isPublication = (read: unknown): read is { manifest: string; keys: string[
   read.keys.every((key) => typeof key === 'string' && key !== CURRENT && isPublishedKey(key)) &&
   read.keys.includes(manifestKey(read.manifest))
 
+/** A built value that is gone or is no longer what was built. */
+class UnfitValue extends UserError {}
+
 /** A value as it was built: cut or swapped, it must not reach readers. */
 export function valueIn(out: string, key: string): string {
   const path = join(out, 'kv', key)
@@ -139,6 +158,6 @@ export function valueIn(out: string, key: string): string {
     return value
   } catch (error) {
     const why = error instanceof LibraryFault ? 'damaged' : 'missing or unreadable'
-    throw new UserError(`${path} is ${why}; build the corpus again`)
+    throw new UnfitValue(`${path} is ${why}; build the corpus again`)
   }
 }

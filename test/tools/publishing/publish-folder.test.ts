@@ -7,7 +7,11 @@ import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import { prune } from '../../../shared/publishing/versions.ts'
 import { carryOut } from '../../../tools/publishing/plan.ts'
-import { isPublished, publishFolder } from '../../../tools/publishing/publish-folder.ts'
+import {
+  isPublished,
+  publishFolder,
+  publishMended,
+} from '../../../tools/publishing/publish-folder.ts'
 import { quotaOf } from '../../../tools/publishing/quota.ts'
 import { CORPUS, manyArticles } from '../../builders.ts'
 import { built, memoryTarget, type Values } from './kv-memory.ts'
@@ -113,3 +117,23 @@ describe('a built folder that is damaged is refused, and nothing is published', 
     expect(await articlesIn(values)).toBe(CORPUS.length)
   })
 })
+
+test.each(['a value', 'all values'])(
+  '%s gone by hand: built anew, then published',
+  async (what) => {
+    const { keys } = JSON.parse(readFileSync(join(out, 'publication.json'), 'utf8')) as {
+      keys: string[]
+    }
+    rmSync(what === 'a value' ? join(out, 'kv', keys[3]!) : join(out, 'kv'), { recursive: true })
+    const values: Values = new Map()
+    const target = memoryTarget(values)
+    let builds = 0
+    const build = async (): Promise<void> => {
+      builds += 1
+      built(out, manyArticles(140))
+    }
+    await publishMended(out, target, build)
+    await publishMended(out, target, build)
+    expect([await articlesIn(values), builds]).toEqual([140, 1])
+  },
+)
