@@ -3,9 +3,11 @@
  *
  * A bundler that writes one file lifts the functions of all modules to its top, where an engine makes an object of each
  * as it starts; workerd compiles every module of a Worker, also one that nothing imports. So each chunk becomes a function
- * that is called when the chunk is first imported, and gives what the chunk exports.
+ * that is called when the chunk is first imported, and gives what the chunk exports. Its long texts stand in one table at
+ * its head (`lists.ts`), where they pack better.
  */
 import { parseAst } from 'vite'
+import { withTable } from './lists.ts'
 import { expressionsOf, MAKER } from './expressions.ts'
 import { edited, nameOf, walk, type Edit, type Node } from './syntax.ts'
 
@@ -44,7 +46,7 @@ export function joined(chunks: readonly Chunk[]): string {
     if (chunk.isEntry) continue
     const { head, text, exported } = bodyOf(chunk, called)
     const values = exported.map(([name, value]) => `${name}:${value}`)
-    const body = `function(){${head}${text}\nreturn{${values.join()}}}`
+    const body = `function(){${withTable(head + text)}\nreturn{${values.join()}}}`
     // In brackets of its own an engine takes a function for one that is called at once, and reads it only once.
     const making = needed.has(chunk.fileName) ? `(${body})` : body
     parts.push(`const chunk_${numbers.get(chunk.fileName)}=once_(${making});`)

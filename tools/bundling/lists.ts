@@ -1,18 +1,22 @@
 /**
  * The long texts of a script, word lists above all, brought together and put in order. A file is packed by what stands
  * within the 32 kB before it: lists that share words, each beside its rule, lie farther apart than that. Side by side, those
- * that begin alike next to each other, they take a fortieth off what reads a page.
+ * that begin alike next to each other, they take a fortieth off what reads a page, a hundredth off the Worker.
  */
 
 import { parseAst } from 'vite'
 import { edited, walk, type Edit, type Node } from './syntax.ts'
 
 /** Characters, with their quotes, from which on a text is worth a place in the table. */
-const SHORTEST = 30
+const SHORTEST = 50
 
-/** The same script: each long text stands in one table, and is called by its number where it stood. */
-export function gathered(code: string): string {
+/** The same script, in a block of its own. */
+export const gathered = (code: string): string => `{${withTable(code)}}`
+
+/** The same statements: each long text stands in one table before them, and is called by its number where it stood. */
+export function withTable(code: string): string {
   const found = textsIn(code).filter(({ start, end }) => end - start >= SHORTEST)
+  if (found.length === 0) return code
   const texts = [...new Set(found.map(({ start, end }) => code.slice(start, end)))]
   const sorted = texts
     .map((text) => ({ text, key: text.replace(/^[^\p{L}\p{N}]+/u, '') }))
@@ -24,7 +28,7 @@ export function gathered(code: string): string {
     end,
     places.get(code.slice(start, end))!,
   ])
-  return `{const ${table}=[${sorted.map(({ text }) => text).join(',')}];${edited(code, edits)}}`
+  return `const ${table}=[${sorted.map(({ text }) => text).join(',')}];${edited(code, edits)}`
 }
 
 /** A name that the script has not. */

@@ -1,10 +1,10 @@
 /** Lists gathered in one table are the same lists, wherever they stood. */
 import { runInThisContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { gathered as made } from '../../../tools/bundling/lists.ts'
+import { gathered as made, withTable } from '../../../tools/bundling/lists.ts'
 
-const LONG = 'abricot amande banane cerise citron figue'
-const OTHER = '^(?:zinc zirconium zone zoologie zouave zythum'
+const LONG = 'abricot amande ananas banane cerise citron figue fraise'
+const OTHER = '^(?:zinc zinnia zircon zirconium zone zoologie zoom zouave zythum'
 
 /** What a script leaves in `found`. */
 function ran(code: string): unknown {
@@ -34,6 +34,12 @@ test('which begin alike stand side by side, each once; short ones stay', () => {
 
 test('the table has a name of its own; a directive stays one', () => {
   expect(made(`const $$ = 1; found = '${LONG}'`)).toContain('const $$$=')
-  const strict = `found = (function(){'use strict and nothing else besides'; return this === undefined})()`
-  expect(made(strict)).toContain(`'use strict and nothing else besides';`)
+  const strict = `found = (function(){'use strict and nothing else besides, however long it is'; return this === undefined})()`
+  expect(made(strict)).toContain(`'use strict and nothing else besides, however long it is';`)
+})
+
+test('statements of a function keep their own', () => {
+  const table = withTable(`const found = '${LONG}';`)
+  expect(table).toBe(`const $$=['${LONG}'];const found = $$[0];`)
+  expect(withTable('const found = 1;')).toBe('const found = 1;')
 })
