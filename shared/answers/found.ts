@@ -52,7 +52,7 @@ export const suggestAnswer = named(
       object<Suggestion>({
         kind: oneOf(...ENTITY_KINDS, 'headline', 'word'),
         text: name,
-        articles: count,
+        articles: described('Of words with the last completed, those that print the last.', count),
         id: optional(described('An entity’s, or an article’s for a headline.', text(200))),
       }),
       20,

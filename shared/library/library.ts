@@ -147,6 +147,7 @@ export interface SuggestAnswer {
 export interface Suggestion {
   readonly kind: EntityKind | 'headline' | 'word'
   readonly text: string
+  /** That name or print it; of several words with the last one completed, that print the last. */
   readonly articles: number
   /** An entity's id, or an article's for a headline. */
   readonly id?: string
