@@ -191,14 +191,14 @@ export const enLater: LaterWords = {
     headline: 'Headline',
     lead: 'Standfirst',
     published: 'Date',
-    marks: 'Numeric marks',
+    marks: 'Names, subjects and links, as codes',
     sketch: 'Sketch of the text',
     raw: 'As sent (JSON)',
   },
 
   sentLines: [
     'The page is read and names are found in your browser, without the network. An article you stay on is read ahead; the settings can turn that off.',
-    'For related articles, Repères sends the service the article’s number at its outlet, the headline, the standfirst, the date, the names and their roles, then, drawn from the text, at most 60 words, numeric marks and a sketch.',
+    'For related articles, Repères sends the service the article’s number at its outlet, the headline, the standfirst, the date, the names and their roles, then, drawn from the text, at most 60 words, codes for its names, subjects and links, and a sketch.',
     'Never the page’s address, nor the text, nor anything that identifies you.',
     'A request when you open Repères on a dispatch, then as you type a search or open a name; none while you browse.',
     'In private mode the corpus is downloaded once, then nothing is sent at all.',

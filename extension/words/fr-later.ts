@@ -177,14 +177,14 @@ export const frLater = {
     headline: 'Titre',
     lead: 'Chapeau',
     published: 'Date',
-    marks: 'Repères chiffrés',
+    marks: 'Noms, sujets et liens, en codes',
     sketch: 'Empreinte du texte',
     raw: 'Tel qu’envoyé (JSON)',
   },
 
   sentLines: [
     'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
-    'Pour les articles liés, Repères envoie au service le numéro de l’article chez son média, le titre, le chapeau, la date, les noms et leurs fonctions, puis, tirés du texte, au plus 60 mots, des repères chiffrés et une empreinte.',
+    'Pour les articles liés, Repères envoie au service le numéro de l’article chez son média, le titre, le chapeau, la date, les noms et leurs fonctions, puis, tirés du texte, au plus 60 mots, des codes pour ses noms, ses sujets et ses liens, et une empreinte.',
     'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
     'Une requête quand vous ouvrez Repères sur une dépêche, puis à mesure que vous tapez une recherche ou ouvrez un nom ; aucune pendant que vous naviguez.',
     'En mode privé, le corpus est téléchargé une fois et rien ne part plus.',

@@ -173,7 +173,7 @@ test('names that are sent stand apart from words, as the index writes both', asy
 test('the marks that go with the query are shown as they go', async () => {
   const { root } = await openPlace('[data-key=sent]', '.place-sent dl')
   const marks = [...root.querySelectorAll('.sent dt')].find(
-    (one) => one.textContent === 'Repères chiffrés',
+    (one) => one.textContent === 'Noms, sujets et liens, en codes',
   )!.nextElementSibling!.textContent
   expect(marks).toMatch(/^AZ/u)
   expect(root.querySelector('.place-sent pre')!.textContent).toContain(marks)
