@@ -104,26 +104,27 @@ async function prepareCorpus(
   progress: Progress,
 ): Promise<string> {
   let articles = ''
+  let report = ''
   const print = (): string => fingerprint([...CODE, dir, join(out, 'publication.json')]) + text
   const build = async (): Promise<void> => {
-    const { report } = await buildCorpus({ dir, out, text, progress })
-    articles = `${count(report.articles, 'article')} of ${pagesOf(report)}`
-    if (report.refused.length + report.remarks.length + report.ignored.length > 0)
-      articles += `, see ${relative(process.cwd(), join(out, 'report.txt'))}`
+    const built = (await buildCorpus({ dir, out, text, progress })).report
+    articles = `${count(built.articles, 'article')} of ${pagesOf(built)}`
+    if (built.refused.length + built.remarks.length + built.ignored.length > 0)
+      report = `; see ${relative(process.cwd(), join(out, 'report.txt'))}`
   }
   const ran = await whenChanged('corpus', print, build)
   progress.wait('looking at local KV')
   const target = await openTarget('local')
   try {
     // Another command may have published something else there since.
-    if (await isPublished(out, target)) return ran ? articles : 'as it was'
+    if (await isPublished(out, target)) return ran ? articles + report : 'as it was'
     await publishMended(out, target, build, { progress })
   } finally {
     await target.close()
   }
   return articles === ''
     ? 'as it was, published to local KV anew'
-    : `${articles}, published to local KV`
+    : `${articles}, published to local KV${report}`
 }
 
 /** With this service as its default. */

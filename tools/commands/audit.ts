@@ -7,7 +7,8 @@ import { progressOn } from '../program/progress.ts'
 import { count, paint } from '../program/terminal.ts'
 import { onlyPositional, type Command } from './command.ts'
 
-const SHOWN = 96
+/** Of a line's text: what a terminal has room for beside the rule, else what a screen has. */
+const SHOWN = Math.max(20, (process.stdout.columns ?? 135) - 39)
 
 export const audit: Command = {
   help: {
