@@ -30,7 +30,7 @@ function told<Answer extends { readonly partial?: readonly string[] }>(
 
 /** What everything passes through, before the routes. */
 function guarded(open: (c: Context) => Service): Hono<Env> {
-  // It needs no preparing: a cold isolate would pay for the usual router more than it ever gains.
+  // This router needs no preparation; the usual one costs a cold isolate more than it ever gains back.
   const app = new Hono<Env>({ router: new LinearRouter() })
   app.onError((error, c) => {
     const refusal = refusalOf(error, c.get('service')?.now() ?? 0)
@@ -219,7 +219,7 @@ export const createApi = (open: (c: Context) => Service) =>
       )
     })
     .get('/openapi.json', keptWithCode(300), async (c) => {
-      // Read by people, and all of it schemas.
+      // Loaded when asked for: it is all schemas, and only people read it.
       const { openapi } = await import('./openapi.ts')
       return c.json(openapi(c.get('service').version), 200)
     })
@@ -229,7 +229,7 @@ export type Api = ReturnType<typeof createApi>
 const unknown = (what: keyof typeof TOLD_BY, id: string): Refusal =>
   new Refusal(`${what}_unknown`, `The corpus holds no ${what} ${id}: ${TOLD_BY[what]}.`)
 
-/** Where those are told that it holds. */
+/** Where a reader finds what the corpus does hold, for each kind of unknown thing. */
 const TOLD_BY = {
   article: '/v1/search tells the identifiers of articles',
   entity: '/v1/suggest tells names and their identifiers',
@@ -237,7 +237,7 @@ const TOLD_BY = {
   story: '/v1/related tells the stories of an article',
 } as const
 
-/** Only what was said: the library's types know absence, not `undefined`. */
+/** Only the values that are given: the library's types know absence, not `undefined`. */
 const present = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>

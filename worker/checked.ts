@@ -1,7 +1,7 @@
 /**
- * Requests checked before anything is done for them: what a route may use of one is what its schema gave.
+ * Checks a request before anything is done for it: a route sees only what its schema returned.
  *
- * A refused one is answered in our words; the report of the schema's library is no part of the API.
+ * A refused request is answered in our words; the report of the schema library is no part of the API.
  */
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -38,8 +38,8 @@ export const checked =
   }
 
 /**
- * A filter that is misspelt would be answered as if nobody had asked for it. So would a member of a body, but bodies are
- * written by programs, newer ones too.
+ * Unknown parameters are refused, because a misspelt filter would be answered as if nobody had set it. Unknown members of a
+ * body are ignored: bodies are written by programs, some of them newer than this service.
  */
 function refuseUnknown(c: Context, known: readonly string[]): void {
   const stranger = Object.keys(c.req.query()).find((name) => !known.includes(name))

@@ -1,4 +1,4 @@
-/** A dossier with what the corpus covers: beside a first, a last, a missing session and a list of nothing. */
+/** A dossier with the coverage of the corpus: without it a first, a last, a missing session or an empty list says little. */
 import type { Context } from 'hono'
 import type { Coverage } from '../shared/library/library.ts'
 import type { Env } from './guards.ts'

@@ -25,7 +25,7 @@ const EVERY_ANSWER = [
   ['x-content-type-options', 'nosniff'],
 ] as const
 
-/** What a browser is told that asks whether a page may ask. */
+/** The answer to a preflight request, by which a browser asks whether a page may send the real one. */
 const PREFLIGHT = {
   'access-control-max-age': '86400',
   'access-control-allow-methods': 'GET,HEAD,POST,OPTIONS',
@@ -33,7 +33,7 @@ const PREFLIGHT = {
   vary: 'Access-Control-Request-Headers',
 } as const
 
-/** The headers of every answer, set on the one that was made: setting them before would make it twice. */
+/** The headers of every answer, set on the finished response: set before, they would make Hono build it twice. */
 export const dressed: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.method === 'OPTIONS') c.res = new Response(null, { status: 204, headers: PREFLIGHT })
   else await next()
@@ -58,15 +58,15 @@ export const admission: MiddlewareHandler<Env> = async (c, next) => {
     throw new Refusal('too_many_requests', 'Too many requests from this network: wait a minute.')
   }
   await next()
-  // What was said to who has the key is not for a cache that others share.
+  // An answer to a holder of the key must not stand in a cache that others share.
   const kept = c.res.headers.get('cache-control')
   if (service.key !== undefined && kept !== null)
     c.res.headers.set('cache-control', kept.replace(/^public\b/u, 'private'))
 }
 
 /**
- * Whether who asks has this answer already: `If-None-Match: "a", W/"b"`. `*` would confirm what may not exist:
- * it is answered in full.
+ * Whether the caller has this answer already: `If-None-Match: "a", W/"b"`. `*` is answered in full, because it would
+ * confirm something that may not exist.
  */
 export const isHeld = (c: Context, tag: string): boolean =>
   c.req

@@ -17,7 +17,7 @@ interface Bindings {
   readonly CORPUS: KVNamespace
   /** Optional: see `wrangler.toml`. */
   readonly LIMIT?: RateLimit
-  /** Optional secret: closes the service to who does not know it. */
+  /** Optional secret: closes the service to anyone who does not know it. */
   readonly ACCESS_KEY?: string
 }
 
@@ -53,7 +53,7 @@ const api = createApi((c): Service => {
   }
 })
 
-// Who could not rehearse serves all the same.
+// An isolate whose rehearsal failed serves all the same.
 await rehearse().catch(() => undefined)
 
 export default { fetch: api.fetch } satisfies ExportedHandler<Bindings>

@@ -1,7 +1,7 @@
 /**
  * A valibot schema as JSON Schema: the few kinds that `schemas.ts` uses, and an error for any other.
  *
- * Descriptions are the schemas' own complaints, so that the page says what the service says.
+ * Descriptions are the schemas' own error messages, so that the description says what the service says.
  */
 import type * as v from 'valibot'
 import type { JsonSchema } from '../shared/answers/json-schema.ts'
@@ -64,7 +64,7 @@ function described(shape: Shape): JsonSchema {
 }
 
 function piped([first, ...actions]: readonly Shape[]): JsonSchema {
-  // A check of our own says nothing that the schema after it does not.
+  // A custom check has nothing to describe: the schema after it says it all.
   let schema: JsonSchema = first!.type === 'custom' ? {} : described(first!)
   for (const action of actions) {
     const { kind, type, requirement, message } = action

@@ -1,9 +1,9 @@
 /**
  * Workers KV as a store: one bulk read of up to 100 keys, as text, kept at the edge.
  *
- * What a key names never changes, so it is kept for a day; `current` for a minute, the least KV allows
- * being half of that. One failure is forgiven: KV's own errors come singly. What takes too long has failed:
- * no reader waits for ever. A quota used up is another matter, and is called by its name.
+ * The value of a key never changes, so it is cached for a day; `current` for a minute, twice the least that KV
+ * allows. A failed read is tried once more: KV's own errors come singly. A read that takes too long has failed: no
+ * reader waits for ever. A quota that is used up is reported as such.
  */
 import { LibraryFault, type Store } from '../shared/stored/store.ts'
 import { CURRENT } from '../shared/stored/manifest.ts'

@@ -77,7 +77,7 @@ const secondsToMidnight = (now: number): number => A_DAY - (Math.floor(now / 100
 
 const SEVERAL_TOLD = 5
 
-/** Nobody of that name, or nobody knows which. */
+/** A name that fits no entity, or several. */
 const unfitName = ({ kind, said, fits }: UnfitName): Refusal =>
   fits.length === 0
     ? new Refusal(
@@ -89,7 +89,7 @@ const unfitName = ({ kind, said, fits }: UnfitName): Refusal =>
         `${kind} ${said} may be ${fits.slice(0, SEVERAL_TOLD).join(' or ')}: say which.`,
       )
 
-/** What a fault of the library, or any other, is called outside. */
+/** The public problem for an error of the library, or for any other. */
 export function refusalOf(error: unknown, now: number): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof QueryRefused) {

@@ -1,11 +1,11 @@
 /**
- * Searches asked as the program starts, of a corpus of six headlines, before anybody asks for anything.
+ * Searches in a corpus of six headlines, run while the program starts, before any request.
  *
- * An engine reads and compiles a function when it is first called: without this the first reader of an isolate waits for
- * all that a search calls, and pays for it out of the time that a request may use. A start has time of its own. The way is
- * the true one, from the router to the answer's JSON, over a library of its own that is let go afterwards; nothing of it
- * is kept but what the engine has learned. A second search teaches it what the first has only shown it once; a third costs
- * a start more than it saves.
+ * The engine compiles a function when it is first called. Without a rehearsal, the first reader of an isolate waits until
+ * everything that a search calls is compiled, out of the CPU time that a request may use; a start has CPU time of its own.
+ * The searches take the real route, from the router to the answer's JSON, over a library of their own that is dropped
+ * afterwards: only the compiled code stays. A second search compiles what the first has run only once; a third costs the
+ * start more than it saves. What else was tried: `docs/experiments.md`.
  */
 import { memoryStore } from '../shared/stored/memory.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
@@ -27,7 +27,7 @@ export async function* rehearsed(): AsyncGenerator<Response | undefined> {
       const address = `https://rehearsal.invalid/v1/search?q=${encodeURIComponent(q)}`
       yield await api.fetch(new Request(address))
     } catch {
-      // A Worker may make no `Response` as it starts: there all is done but the last step.
+      // A Worker may make no `Response` while it starts: everything but that last step has run by then.
       yield undefined
     }
   }
@@ -36,7 +36,7 @@ export async function* rehearsed(): AsyncGenerator<Response | undefined> {
 export async function rehearse(): Promise<void> {
   const searches = rehearsed()
   await searches.next()
-  // What these leave to be compiled is compiled while the next search runs.
+  // The engine compiles the loops of these rankings while the next search runs.
   for (const ranking of rehearsedRankings()) void ranking
   await searches.next()
 }

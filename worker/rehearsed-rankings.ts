@@ -1,11 +1,11 @@
 /**
- * Rankings of a made-up segment, asked as the program starts until an engine has compiled the loops they stay in.
+ * Rankings of a made-up segment, run while the program starts until the engine has compiled their loops.
  *
- * Six headlines show an engine the way of a search (`rehearsal.ts`) and none of its loops. A common word stands in thousands
- * of documents: what reads, weighs and orders them is hot within an isolate's first search, which would wait for it to be
- * compiled and pay for that on an engine's other threads. The numbers mean nothing, their kinds do: what the loops have not
- * met is compiled for again. So there are words with one form and with several, gaps that are written out whole, rankings
- * that the rarer word decides, and others.
+ * A search in six headlines (`rehearsal.ts`) calls every function, but none of its loops becomes hot. A common word stands in
+ * thousands of documents: the loops that read, weigh and order them become hot within an isolate's first search, which would
+ * wait for their compilation and pay for it on the engine's other threads. The numbers mean nothing, but their kinds do: code
+ * that meets a new kind is compiled again. So there are words with one form and with several, gaps that are written out whole,
+ * rankings that the rarer word decides, and others.
  */
 import { corpusOf } from '../shared/search/ranking/corpus.ts'
 import { joined } from '../shared/search/query/expand.ts'

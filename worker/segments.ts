@@ -33,7 +33,7 @@ export async function publishedValue(c: Context<Env>, key: string): Promise<Resp
     key === CURRENT
       ? { etag: `"${contentHash([value])}"`, 'cache-control': 'public, max-age=60' }
       : { etag: `"${key}"`, 'cache-control': 'public, max-age=31536000, immutable' }
-  // A name stands for one content, but only while it is there: what was withdrawn is never said to be good.
+  // The value of a key never changes, but it may be withdrawn: so a 304 is sent only after the value was found.
   if (isHeld(c, kept.etag)) return c.body(null, 304, kept)
   return new Response(value, { headers: { ...TEXT, ...kept } })
 }

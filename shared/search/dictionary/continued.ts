@@ -1,5 +1,6 @@
 /**
- * What to offer where nothing begins as the whole of what was typed: its last word is completed, beside those before it.
+ * What to offer where nothing begins with the whole of what was typed: completions of its last word, with the words before
+ * it.
  *
  * `thanh son` is the end of a name, `relations vietnam azer` the beginning of no headline. A name or a headline is offered
  * where it holds the words before; else the words themselves with the last one completed, as a search. A small word at the

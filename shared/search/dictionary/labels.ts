@@ -71,7 +71,7 @@ function keysOf({ kind, name, surfaces = [] }: Label): readonly string[] {
   return [whole, last, ...forms.filter((form) => form.includes(' '))]
 }
 
-/** More articles than this, and names that only one of them prints are neither offered nor sought by name. */
+/** In a corpus of more articles, a name that only one of them prints is neither offered nor found by name. */
 const MOST_WITH_ALL_NAMES = 500
 
 /** The names that are offered: what one article of thousands names is found by its words. */
@@ -81,7 +81,7 @@ export const offeredLabels = (
 ): readonly LabelEntry[] =>
   articles > MOST_WITH_ALL_NAMES ? labels.filter(({ documents }) => documents > 1) : labels
 
-/** One article in so many must print a word for it to be offered, where words are kept apart. */
+/** Where words are kept apart, a word is offered only if one article in this many prints it. */
 const ARTICLES_A_WORD = 500
 
 export function commonWords(words: WordCounts, articles: number): WordCounts {

@@ -1,5 +1,5 @@
 /**
- * What a shard says beside its postings of the words that lead to it: where a query goes on from there.
+ * Lines behind a shard's postings, about the words that lead to it: they say where a query goes on from there.
  *
  * A word typed without its accents may stem to another term than the word printed (`cote`: `cot`, `côté`), and
  * a word may be part of a name. Both stand with the term that the word as typed gives, so that a query learns

@@ -20,7 +20,7 @@ export interface Table {
   readonly textLength: number
   readonly namesLength: number
   readonly outlets: readonly string[]
-  /** In how many documents a term stands at most that `holdersOf` does not know. */
+  /** The most documents that a term unknown to `holdersOf` may stand in. */
   readonly unlisted: number
   /** In how many documents a common term stands; undefined for one that is not. */
   holdersOf(term: string): number | undefined
@@ -43,15 +43,15 @@ type Row = Pick<SearchDocument, 'id' | 'date' | 'outlet' | 'textLength' | 'names
 
 const FORMAT = 'reperes-table 3'
 
-/** Listed is what one document in so many holds, and no term of a few: some twelve bytes a term. */
+/** A term is listed if one document in this many holds it, and at least `FEW` do: some twelve bytes a term. */
 const ONE_IN = 64
 const FEW = 64
 
-/** From how many documents on a term of so many is common. */
+/** How many of so many documents must hold a term for it to be common. */
 export const commonFrom = (documents: number): number =>
   Math.max(FEW, Math.ceil(documents / ONE_IN))
 
-/** The place of one identifier in so many is written down; the others are counted from it. */
+/** The place of one identifier in this many is written down; the others are counted from it. */
 const IDS_A_PLACE = 8
 
 /** Rows in the order of their identifiers; `common`: all terms that are, as `commonFrom` says. */

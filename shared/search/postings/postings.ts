@@ -101,7 +101,7 @@ export function readPostings(shard: string, start = 0, end = shard.length): Post
   return held(documents, frequencies, formsOf(forms, term), { sets: setList, numbers: sets })
 }
 
-/** Made where nothing else is at hand: what is kept must not hold the shard that it was read from. */
+/** A function of its own, so that its closure does not keep alive the shard that the postings were read from. */
 function held(
   documents: Int32Array,
   frequencies: Int32Array,
@@ -114,7 +114,7 @@ function held(
     frequencies,
     forms,
     listed,
-    // Whoever asks of some documents, or how many there are, has the list.
+    // Made when first asked for: whoever asks about a few documents, or for counts only, uses `listed`.
     get printed() {
       return (printed ??= printedIn(documents.length, listed.sets, listed.numbers))
     },
@@ -159,7 +159,7 @@ export function printings(postings: Postings, gone?: Uint8Array): ReadonlyMap<nu
   return counts
 }
 
-// No closure: an engine that has compiled a caller with one takes it back when the next call brings another.
+// No closure: an engine compiles the caller for one closure, and discards that code when the next call brings another.
 function count(counts: Map<number, number>, set: number, more: number): void {
   counts.set(set, (counts.get(set) ?? 0) + more)
 }

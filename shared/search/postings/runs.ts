@@ -27,14 +27,14 @@ export interface Run {
 }
 
 /**
- * Postings that are read at once: a loop in which it stays for thousands of rounds an engine compiles with all it has,
- * which costs more than an isolate's whole first request.
+ * How many postings one call reads. The engine gives a loop of thousands of rounds to its most expensive compiler, which
+ * costs more than an isolate's whole first request.
  */
 const STRETCH = 64
 
 /**
- * Of so many postings a line's bits are worth a copy. Some thousands are read as soon either way, and an isolate's first
- * request would have to compile both.
+ * From this many postings on, a line's bits are worth copying (`long-runs.ts`). A few thousand are read as fast either way,
+ * and an isolate's first request would have to compile both.
  */
 const LONG = 16_384
 

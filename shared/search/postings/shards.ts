@@ -43,7 +43,7 @@ export function postingsAt(shard: string, start: number): Postings | undefined {
   return readPostings(shard, start + 1, end === -1 ? shard.length : end)
 }
 
-/** In how many documents the term of a line stands, which of them left unread. */
+/** In how many documents the term of a line stands, without reading which. */
 export const holdersAt = (shard: string, start: number): number =>
   start === -1 ? 0 : holdersIn(shard, start + 1)
 

@@ -1,8 +1,9 @@
 /**
- * A word that nobody wrote, searched by the likeliest that somebody did.
+ * A word that no article prints is replaced by the likeliest word that one does.
  *
- * One letter away, never another first letter, or so begun (`azerb`); or else the commonest of its root (`candidature`
- * for `candidat`). Only where the word as typed, or any of its stem, finds nothing.
+ * The commonest word that is one letter away (the first letter is never changed) or that begins so (`azerb`); if there is
+ * none, the commonest of its root (`candidature` for `candidat`). Only where neither the word as typed nor any word of
+ * its stem is found.
  */
 import { rootsOf } from '../../french/derivation.ts'
 import { stemOf } from '../../french/analyse.ts'
@@ -14,7 +15,7 @@ import type { Query, QueryWord } from './query.ts'
 
 // `Irak` is not a misspelt `Iran`.
 const SHORTEST_CORRECTED = 5
-/** Of three letters begin too many words for one of them to be meant. */
+/** Too many words begin with any three letters for one of them to be meant. */
 const SHORTEST_BEGUN = 4
 
 /** The parts where a word, under other accents or one letter away from it, may stand. */
@@ -25,10 +26,10 @@ export const partsToCorrect = (word: QueryWord, froms: readonly string[]): reado
     : partsFor(key.slice(0, 1), froms)
 }
 
-/** What a question opens with, which agency copy hardly prints: no misspelling of `Quang` or `commence`. */
+/** Words that open a question. Agency copy hardly prints them, yet they are no misspellings of `Quang` or `commence`. */
 const ASKS = new Set('quand comment combien pourquoi'.split(' '))
 
-/** Words of which neither the form nor any of its family is in the parts that were looked up. */
+/** Words of the query whose form and whole family are missing from the parts that were looked up. */
 export function unknownWords(query: Query, parts: readonly string[]): readonly QueryWord[] {
   return query.words.filter(({ form, term, presence, prefix }) => {
     if (presence === 'prohibited' || prefix || HAS_DIGIT.test(form)) return false
@@ -58,8 +59,8 @@ export function correct(
 }
 
 /**
- * The commonest of the words one letter away and of those that begin so, sent off before they were whole; where there
- * is none, of the words of one root, which names have not.
+ * The commonest of the words one letter away and of those that begin so, typed in part; where there is none, the
+ * commonest of the words of one root. Names have no root.
  */
 function nearest({ form, isCapital }: QueryWord, parts: readonly string[]): string | undefined {
   const key = fold(form)

@@ -59,8 +59,8 @@ export function partsToLookUp(query: Query, froms: readonly string[]): readonly 
 export type Known = (word: string) => readonly DictionaryEntry[]
 
 /**
- * `parts` are dictionary parts of every segment, as texts; `known` says of single words what they would,
- * where it is known otherwise (`signposts.ts`).
+ * `parts` are dictionary parts of every segment, as texts. `known`, where given, says the same of single words from
+ * another source (`signposts.ts`).
  */
 export function expand(
   query: Query,
@@ -109,7 +109,7 @@ function termsFor(word: QueryWord, parts: readonly string[], known: Known): Expa
   return sharesOf(forms, LEAST_SHARE)
 }
 
-/** The terms of some forms, each weighing as it is common beside the commonest. */
+/** The terms of some forms, each weighted by how common it is beside the commonest. */
 function sharesOf(forms: Forms, least: number): ExpandedWord['terms'] {
   const byTerm = new Map<string, number>()
   for (const [form, documents] of forms) {

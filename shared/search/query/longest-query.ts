@@ -1,5 +1,6 @@
 /**
- * How much a reader may type to search for: told to who reads an answer too, which needs nothing else of searching.
+ * The longest query that a reader may type, in UTF-16 units. In a file of its own: whoever reads an answer needs it, and
+ * nothing else of searching.
  *
  * A long headline with its lead fits.
  */

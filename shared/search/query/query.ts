@@ -167,7 +167,7 @@ function withNamedSyllables(text: string, words: readonly Word[]): readonly Word
   return words.map((word) => (named.has(word) ? { ...word, inName: true } : word))
 }
 
-/** Each word once; what is left out or demanded anywhere is so everywhere. */
+/** Each word once. A word that is excluded or required anywhere is so everywhere. */
 function merged(words: readonly Placed[]): readonly QueryWord[] {
   const byForm = new Map<string, QueryWord>()
   for (const { start: _, end: __, ...word } of words) {

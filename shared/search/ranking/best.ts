@@ -7,15 +7,15 @@ import type { ArticleId } from '../../article/article.ts'
 import type { Corpus } from './corpus.ts'
 import type { RankedHit } from './score.ts'
 
-/** So many times as many as are wanted are gathered before the others are let go. */
+/** Gathers this many times the number of hits wanted, then drops all but the best. */
 const TIMES = 4
 
 export class Best {
   readonly #limit: number
   readonly #byDate: boolean
   readonly #corpus: Corpus
-  // Every hit that may be among the best, a place each. Within a segment documents are numbered as their identifiers are
-  // ordered. Objects of these numbers would be several kinds to an engine, as scores are whole or not.
+  // Every hit that may be among the best, a place each. Within a segment documents are numbered in the order of their
+  // identifiers. Not objects: an engine would treat those with a whole score as another kind, and compile for both.
   readonly #segments: Int32Array
   readonly #documents: Int32Array
   readonly #scores: Float64Array
@@ -42,7 +42,7 @@ export class Best {
     if (this.#limit <= 0) return Infinity
     const worst = this.#worst
     if (this.#byDate || worst === undefined) return -Infinity
-    // Of another segment's the identifiers decide: a score as good must be heard of.
+    // Between segments the identifiers decide among equal scores: a score as good must be offered too.
     return worst.segment === segment ? worst.score : worst.score - 1e-9
   }
 
@@ -67,8 +67,8 @@ export class Best {
   }
 
   /**
-   * Leaves as many as are wanted. What the last of them has is found by the engine's own sorting of numbers: an isolate's
-   * first request waits until a heap of ours is compiled.
+   * Keeps as many as are wanted. The score of the last of them is found with the engine's own sort of numbers: for a heap of
+   * ours, an isolate's first request would have to wait until it is compiled.
    */
   #letGo(): void {
     if (this.#gathered < this.#limit || this.#limit <= 0) return

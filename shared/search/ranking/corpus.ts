@@ -27,7 +27,7 @@ export interface CorpusSegment {
   /** `k1 · (1 - b + b · length / mean)` of a document's field, as lunr computes it. */
   textNorm(document: number): number
   namesNorm(document: number): number
-  /** The same for the inner loop: known of every document before one, or only of some; elsewhere perhaps 0. */
+  /** The same for the inner loop: filled for every document before one, or `only` for some; other places may hold 0. */
   normsBefore(field: 'text' | 'names', document: number, only?: Int32Array): Float64Array
 }
 

@@ -1,17 +1,17 @@
 /**
- * Rankings that score few documents, or each as it comes: of one term, and of terms of which the rarer ones decide.
+ * Rankings that need to score only some documents: those of one term, and those that the rarer terms decide.
  *
- * Nearly every document holds the first word of `Hanoi dragage`, some hundreds the second. Where as many of these as are
- * wanted have more than the first word can give by itself, all others are counted and never scored. The most that it
- * can give needs no statistics of lengths: in lunr's formula `frequency / (norm + frequency)` is less than 1.
+ * Nearly every document holds the first word of `Hanoi dragage`, some hundreds hold the second. Once enough of these
+ * score more than the first word can give by itself, all other documents are counted and never scored. The most that a
+ * word can give needs no statistics of lengths: in lunr's formula `frequency / (norm + frequency)` is less than 1.
  */
 import { K1, type CorpusSegment } from './corpus.ts'
 import { scoreOf, weightOf, type Lengths, type List, type Taker } from './sums.ts'
 
-/** So many times as long as all rarer lists together are the commoner ones: what is tried in vain costs time too. */
+/** How many times as long as all rarer lists together a commoner one must be: an attempt that fails costs time too. */
 const TIMES_AS_LONG = 3
 
-/** Of a single term that one document in so many holds, windows are quicker. */
+/** Where one document in this many holds a single term, summing by windows is quicker. */
 const ONE_IN = 4
 
 /** How many documents are found, the best of them offered; undefined where every document must be scored. */
@@ -40,9 +40,9 @@ export function sumRarer(
 }
 
 interface Cut {
-  /** Of these every document is scored, */
+  /** Lists of which every document is scored. */
   readonly rarer: readonly List[]
-  /** of these what the former hold too. */
+  /** Lists of which only the documents in `rarer` are scored. */
   readonly commoner: readonly List[]
 }
 
@@ -53,7 +53,7 @@ function cutBetween(lists: readonly List[], wanted: number, size: number): Cut |
   const all = lists.reduce((sum, { length }) => sum + length, 0)
   let held = 0
   for (const [at, { length }] of byLength.entries()) {
-    // Each document is looked for in every list: of many lists that costs more than reading them all.
+    // Each document is looked up in every list: with many lists that costs more than reading them all.
     if (held * lists.length > all) return undefined
     if (held >= wanted && length >= TIMES_AS_LONG * held)
       return { rarer: byLength.slice(0, at), commoner: byLength.slice(at) }
@@ -108,7 +108,7 @@ function scoresOf(
   return scores
 }
 
-/** The score that so many are as good as; undefined where there are fewer. A heap whose root is the worst of the best. */
+/** The score that `wanted` documents reach; undefined where there are fewer. By a heap whose root is the worst of the best. */
 export function nthBest(scores: Float64Array, wanted: number): number | undefined {
   if (scores.length < wanted) return undefined
   const best = scores.slice(0, wanted).sort()
@@ -132,7 +132,7 @@ function sink(heap: Float64Array, score: number): void {
   heap[at] = score
 }
 
-/** The first place from some other on where a list's document is not before this one, by strides that double. */
+/** The first place, from a given one on, whose document is not before this one: by strides that double. */
 function placeFrom({ documents, length }: List, from: number, document: number): number {
   let low = from
   let stride = 1

@@ -117,7 +117,7 @@ function mergedTerms(
     if (known === undefined) {
       const postings = corpus.segments.map((_, number) => postingsOf(number, term))
       const documents = countOf(corpus, postings)
-      // As in an index that never held it.
+      // A term that only withdrawn documents hold counts as one that the index never held.
       if (documents === 0) continue
       const inverse = inverseFrequency(documents, corpus.size)
       const field = isName(term) ? 'names' : 'text'

@@ -35,23 +35,23 @@ export function listOf(
 /** The query vector's length in each field. */
 export type Lengths = Readonly<Record<FieldName, number>>
 
-/** Who is told of scores, documents in their order. */
+/** Receives the scores, in the order of the documents. */
 export interface Taker {
   /** Whether a document may be found at all; undefined where all may. */
   readonly accepts: ((document: number) => boolean) | undefined
-  /** How many of the best scores are all that is taken; infinite where it goes by something else. */
+  /** How many of the best scores are wanted; infinite where something else than the score decides. */
   readonly wanted: number
-  /** What a score must exceed to be heard of. */
+  /** What a score must exceed to be offered. */
   readonly bar: number
   /** Told of a score that may be among the best; returns the bar from then on. */
   offer(document: number, score: number): number
 }
 
-/** Documents that are summed at once: of a small corpus few, for the reason that `runs.ts` gives. */
+/** How many documents are summed at once: few in a small corpus, for the reason that `runs.ts` gives at `STRETCH`. */
 const windowFor = (size: number): number =>
   Math.max(1, Math.min(2048, Math.max(512, size >> 4), size))
 
-/** One document in so many has postings: the norms of all are made, and not one by one. */
+/** Where one document in this many has postings, the norms of all are computed in one loop, not one by one. */
 const ONE_IN = 4
 
 /** Room for a window. All zeros between windows. */
