@@ -10,7 +10,7 @@ import type { Entity, EntityKind, Mention, Role, Span } from './entity.ts'
 import { entityId } from './entity-id.ts'
 import { placeOf } from './part-place.ts'
 import type { Candidate } from './candidate.ts'
-import type { Context, Recogniser } from './recogniser.ts'
+import type { Context, Recogniser, RoleReader } from './recogniser.ts'
 import { shipsIn } from './ships.ts'
 
 /** Which kind stays where two spans are equally long: a person is claimed only against evidence. */
@@ -27,7 +27,7 @@ const PRECEDENCE: readonly EntityKind[] = [
 export function gather(
   article: Article,
   recognisers: readonly Recogniser[],
-  { knowledge, roleOf }: Pick<Context, 'knowledge' | 'roleOf'> = {},
+  roleOf?: RoleReader,
 ): readonly Entity[] {
   const parts = partsOf(article)
   const found: Candidate[] = []
@@ -38,7 +38,6 @@ export function gather(
       found,
       ...(roleOf === undefined ? {} : { roleOf }),
       ...(article.published === undefined ? {} : { published: article.published }),
-      ...(knowledge === undefined ? {} : { knowledge }),
     }
     for (const each of recogniser(context))
       if (ships.length === 0 || !isShips(each, ships)) found.push(each)

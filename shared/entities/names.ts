@@ -6,7 +6,7 @@
 import type { Article } from '../article/article.ts'
 import type { Entity } from './entity.ts'
 import { gather } from './gather.ts'
-import type { Knowledge, Recogniser, RoleReader } from './recogniser.ts'
+import type { Recogniser, RoleReader } from './recogniser.ts'
 import { recogniseCountries } from './recognisers/country.ts'
 import { recogniseDates } from './recognisers/date.ts'
 import { recogniseEvents } from './recognisers/event.ts'
@@ -27,12 +27,5 @@ const RECOGNISERS: readonly Recogniser[] = [
 ]
 
 /** The entities of an article, in order of first mention; `roleOf` may read more from a role than its words. */
-export const namesIn = (
-  article: Article,
-  knowledge?: Knowledge,
-  roleOf?: RoleReader,
-): readonly Entity[] =>
-  gather(article, RECOGNISERS, {
-    ...(knowledge === undefined ? {} : { knowledge }),
-    ...(roleOf === undefined ? {} : { roleOf }),
-  })
+export const namesIn = (article: Article, roleOf?: RoleReader): readonly Entity[] =>
+  gather(article, RECOGNISERS, roleOf)

@@ -6,8 +6,6 @@ import type { Article } from '../article/article.ts'
 import type { Entity } from './entity.ts'
 import { namesIn } from './names.ts'
 import { roleOf } from './persons/roles/normal-role.ts'
-import type { Knowledge } from './recogniser.ts'
 
-/** The entities of an article, in order of first mention; `knowledge` is what a corpus has taught. */
-export const recognise = (article: Article, knowledge?: Knowledge): readonly Entity[] =>
-  namesIn(article, knowledge, roleOf)
+/** The entities of an article, in order of first mention. */
+export const recognise = (article: Article): readonly Entity[] => namesIn(article, roleOf)

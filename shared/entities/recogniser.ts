@@ -14,7 +14,6 @@ import type { RoleSpan } from './persons/roles/role-span.ts'
 export interface Context {
   readonly parts: readonly Part[]
   readonly published?: Published
-  readonly knowledge?: Knowledge
   /** What the recognisers listed earlier found: where a name cannot be, and where a role's words end. */
   readonly found?: readonly Candidate[]
   /** What is read from a role; its printed words, where nothing is said. */
@@ -22,13 +21,5 @@ export interface Context {
 }
 
 export type RoleReader = (reading: Reading, role: RoleSpan) => Role
-
-/** What a corpus has taught: names seen elsewhere. Absent on a page read alone. */
-export interface Knowledge {
-  /** Canonical spelling of a person's folded name: `bui thanh son` → `Bui Thanh Son`. */
-  readonly persons: ReadonlyMap<string, string>
-  /** Canonical name of a folded organisation form or acronym. */
-  readonly organisations: ReadonlyMap<string, string>
-}
 
 export type Recogniser = (context: Context) => readonly Candidate[]

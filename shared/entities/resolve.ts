@@ -20,8 +20,6 @@ import { entityId } from './entity-id.ts'
 import type { Entity, EntityId, Mention, Person, Role } from './entity.ts'
 import { speltBodies } from './organisations/letters/corpus-letters.ts'
 import { personClasses, type NameUse } from './persons/sameness/corpus-names.ts'
-import { formOf } from './persons/sameness/name-form.ts'
-import type { Knowledge } from './recogniser.ts'
 
 export type { Correction } from './corrections.ts'
 
@@ -37,8 +35,6 @@ export interface Resolution {
   readonly dates: ReadonlyMap<ArticleId, string>
   /** Corrections that fit nothing, each in one sentence. */
   readonly unfit: readonly string[]
-  /** What the corpus has taught, for pages read later. */
-  readonly knowledge: Knowledge
 }
 
 interface Identity {
@@ -79,7 +75,7 @@ export function resolve(
     else unfit.push(`${describe(correction)}: there is no such article`)
   }
   const entities = identified.map(collapse)
-  return { entities, dates, unfit, knowledge: knowledgeOf(entities) }
+  return { entities, dates, unfit }
 }
 
 function identifyPersons(
@@ -194,31 +190,4 @@ function distinctRoles(roles: readonly Role[]): readonly Role[] {
   for (const role of roles)
     if (!seen.has(role.text.toLowerCase())) seen.set(role.text.toLowerCase(), role)
   return [...seen.values()]
-}
-
-/** Every spelling met, with the name that stands for it; one that two persons share teaches nothing. */
-function knowledgeOf(entities: Identified): Knowledge {
-  const persons = new Map<string, string>()
-  const organisations = new Map<string, string>()
-  const shared = new Set<string>()
-  const owners = new Map<string, EntityId>()
-  for (const entity of entities.flat()) {
-    if (entity.kind !== 'person' && entity.kind !== 'organisation') continue
-    for (const surface of entity.surfaces) {
-      const form = formOf(surface)
-      if (entity.kind === 'person' && !form.full) continue
-      const folded = form.words.join(' ')
-      const owner = `${entity.kind}/${folded}`
-      if ((owners.get(owner) ?? entity.id) !== entity.id) shared.add(owner)
-      owners.set(owner, entity.id)
-      const target = entity.kind === 'person' ? persons : organisations
-      target.set(folded, entity.canonical)
-    }
-  }
-  for (const owner of shared) {
-    const [kind, folded] = [owner.slice(0, owner.indexOf('/')), owner.slice(owner.indexOf('/') + 1)]
-    if (kind === 'person') persons.delete(folded)
-    else organisations.delete(folded)
-  }
-  return { persons, organisations }
 }

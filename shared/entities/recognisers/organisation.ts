@@ -53,7 +53,7 @@ const opensBody = bySpelling((spelling) => {
   )
 })
 
-export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
+export const recogniseOrganisations: Recogniser = ({ parts }) => {
   // Few pages have a name that only its surroundings tell.
   let read: Others | undefined
   const known = () => (read ??= shownOtherwise(parts.map(wordsOf)))
@@ -65,7 +65,7 @@ export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
     ...stateForumsIn(parts),
     ...clubsIn(parts),
   ]
-  return gatherBodies(parts, withoutMeasures(parts, all), knowledge)
+  return gatherBodies(parts, withoutMeasures(parts, all))
 }
 
 function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {

@@ -8,8 +8,7 @@
 import { isOneOf } from '../../french/word-list.ts'
 import { isCalling, isOccupation, isPluralTitle } from '../gazetteer/titles.ts'
 import type { Span } from '../entity.ts'
-import type { Candidate } from '../candidate.ts'
-import type { Context, Recogniser } from '../recogniser.ts'
+import type { Recogniser } from '../recogniser.ts'
 import { personKey } from '../persons/sameness/person-key.ts'
 import { printedRole } from '../persons/roles/printed-role.ts'
 import { formOf } from '../persons/sameness/name-form.ts'
@@ -27,13 +26,12 @@ interface Named {
   readonly evidence: Evidence
 }
 
-export const recognisePersons: Recogniser = (context: Context): readonly Candidate[] => {
-  const { roleOf = printedRole } = context
-  const readings = readingsOf(context.parts, context.found ?? [])
+export const recognisePersons: Recogniser = ({ parts, found = [], roleOf = printedRole }) => {
+  const readings = readingsOf(parts, found)
   const spans = readings.flatMap((reading) =>
     nameSpansOf(reading).map((span) => ({ reading, span })),
   )
-  const named = firstPass(spans, context)
+  const named = firstPass(spans)
   const accepted = secondPass(spans, named)
   const names = accepted.map(({ reading, span, evidence }) => ({
     text: textOf(reading, span),
@@ -43,7 +41,6 @@ export const recognisePersons: Recogniser = (context: Context): readonly Candida
   const canonicals = canonicalNames(
     names.map(({ text }) => text),
     leaders,
-    context,
   )
   return accepted.map(({ reading, span, evidence }, at) => {
     const canonical = canonicals.get(leaders[at]!)!
@@ -60,7 +57,6 @@ export const recognisePersons: Recogniser = (context: Context): readonly Candida
 
 function firstPass(
   spans: readonly { reading: Reading; span: NameSpan }[],
-  { knowledge }: Context,
 ): readonly (Evidence | undefined)[] {
   const starts = new Map<Reading, Set<number>>()
   for (const { reading, span } of spans) {
@@ -85,7 +81,6 @@ function firstPass(
           (hasSharedTitle(reading, found[last]!) || standsInPlural(reading, before.span)),
         roleEnd: accepted ? Math.max(0, ...found[last]!.roles.map(({ end }) => end)) : 0,
         starts: (token) => starts.get(reading)!.has(token),
-        ...(knowledge === undefined ? {} : { knowledge }),
       }),
     )
     if (found[at] !== undefined)
@@ -182,7 +177,6 @@ function again(
 function canonicalNames(
   texts: readonly string[],
   leaders: readonly number[],
-  { knowledge }: Context,
 ): ReadonlyMap<number, string> {
   const best = new Map<number, string>()
   for (const [at, text] of texts.entries()) {
@@ -191,10 +185,10 @@ function canonicalNames(
     if (current === undefined || weight(text) > weight(current)) best.set(leader, text)
   }
   return new Map(
-    [...best].map(([leader, text]) => {
-      const canonical = canonicalOf(text === 'Hô' || text === 'Ho' ? 'Ho Chi Minh' : text)
-      return [leader, knowledge?.persons.get(formOf(canonical).words.join(' ')) ?? canonical]
-    }),
+    [...best].map(([leader, text]) => [
+      leader,
+      canonicalOf(text === 'Hô' || text === 'Ho' ? 'Ho Chi Minh' : text),
+    ]),
   )
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../../shared/article/article.ts'
 import { readEntityId, type Span } from '../../../shared/entities/entity.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
-import { articleOf, personsIn } from './recognisers/persons-in.ts'
+import { articleOf } from './recognisers/persons-in.ts'
 import { anyText } from '../french/any-text.ts'
 import { cpuOf } from '../../cpu.ts'
 
@@ -149,16 +149,4 @@ describe('properties', () => {
     },
     20_000,
   )
-})
-
-test('knowledge names a person whom the page alone does not show', () => {
-  const text = 'Rencontre avec Mpho Lekgoro.'
-  expect(personsIn(text)).toEqual([])
-  const knowledge = {
-    persons: new Map([['mpho lekgoro', 'Mpho Lekgoro']]),
-    organisations: new Map<string, string>(),
-  }
-  expect(recognise(articleOf([text]), knowledge).map(({ canonical }) => canonical)).toEqual([
-    'Mpho Lekgoro',
-  ])
 })

@@ -168,14 +168,6 @@ describe('names and identifiers', () => {
       { numRuns: 30 },
     )
   })
-
-  test('a spelling teaches pages read later; one that two share teaches nothing', () => {
-    const { knowledge } = resolve(
-      corpus('M. Zakir Hassanov part.', 'M. Zakir Hasanov part.', 'M. Zakir Hasanov vient.'),
-    )
-    expect(knowledge.persons.get('zakir hassanov')).toBe('Zakir Hasanov')
-    expect(knowledge.persons.has('hasanov')).toBe(false)
-  })
 })
 
 describe('corrections', () => {

@@ -15,17 +15,15 @@ import { article, expand, friendsOf, type Named, tokensOf } from './canonical.ts
 import type { FoundBody } from '../found-body.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import type { Candidate } from '../../candidate.ts'
-import type { Knowledge } from '../../recogniser.ts'
 import { opensSentence, textOf, wordsIn, wordsOf, type Word } from '../../words.ts'
 
 export function gatherBodies(
   parts: readonly Part[],
   found: readonly FoundBody[],
-  knowledge: Knowledge | undefined,
 ): readonly Candidate[] {
   const named = found
     .filter(({ aliasOf }) => aliasOf === undefined)
-    .map((body) => nameOf(body, parts, knowledge))
+    .map((body) => nameOf(body, parts))
   joinBareForms(named, parts)
   const byBody = new Map(named.map((each) => [each.body, each]))
   const owners = new Map<string, Named>()
@@ -126,14 +124,13 @@ const isShort = (words: readonly Word[], at: number): boolean =>
   !(words[at]!.gap === ' ' && words[at - 1]?.capital === true && words[at - 1]!.text.length > 3) &&
   !(words[at + 1]?.gap === ' ' && words[at + 1]!.capital)
 
-function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | undefined): Named {
+function nameOf(body: FoundBody, parts: readonly Part[]): Named {
   const expanded = expand(body.words, parts)
   const printed = readName(expanded)
   const base =
     printed.whole ??
     (body.canonical !== undefined && body.countries.length === 0 ? body.canonical : expanded)
-  const learnt = knowledge?.organisations.get(expanded.toLowerCase())
-  const canonical = learnt ?? canonicalForm(base, body)
+  const canonical = canonicalForm(base, body)
   // `Francophonie` alone is a word too, so that the lexicon is not asked again.
   const stands = body.words.length === 1 && body.countries.length === 0 ? body.canonical : undefined
   const full = printed.whole ?? stands

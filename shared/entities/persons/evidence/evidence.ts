@@ -5,7 +5,6 @@
  * or a foundation, and what another recogniser already explains, unless a title stands at it.
  */
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
-import type { Knowledge } from '../../recogniser.ts'
 import { isDemonymWord } from '../../countries/words.ts'
 import { closesName, opensName } from '../../gazetteer/given-names.ts'
 import { isInstitutional, SPEAKS } from '../../gazetteer/not-names.ts'
@@ -58,13 +57,12 @@ export interface Neighbours {
   readonly shared: boolean
   /** Whether a possible name starts at this token. */
   readonly starts: (token: number) => boolean
-  readonly knowledge?: Knowledge
 }
 
 export function evidenceFor(
   reading: Reading,
   span: NameSpan,
-  { neighbour, taken, roleEnd, shared, starts, knowledge }: Neighbours,
+  { neighbour, taken, roleEnd, shared, starts }: Neighbours,
 ): Evidence | undefined {
   const { start, end } = span
   const count = end - start
@@ -174,8 +172,6 @@ export function evidenceFor(
   if (span.form === 'rare-vietnamese' && count > 2 && hasMiddleName(reading, span))
     return told('vietnamese-name')
   if (isToldOfLife(reading, end)) return told('life')
-  if (knowledge?.persons.has(formOf(textOf(reading, span)).words.join(' ')) === true)
-    return told('knowledge')
   // `la Camerounaise Aïssatou Ndiaye`: with a capital it is a person of that country.
   const citizen = reading.tokens[start - 1]
   if (
