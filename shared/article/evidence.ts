@@ -7,7 +7,7 @@
 import { normalise } from '../french/typography.ts'
 import { isFrenchRun } from './glue/french-runs.ts'
 import { isFrenchWord } from './glue/lexicon.ts'
-import { RUN } from './glue/vocabulary.ts'
+import { RUN } from './glue/word-run.ts'
 import type { RawExtract } from './raw.ts'
 
 export interface Evidence {

@@ -6,6 +6,7 @@
  */
 import type { Evidence } from '../evidence.ts'
 import { COMPOUNDS, FUNCTION_WORDS } from './function-words.ts'
+import { RUN } from './word-run.ts'
 
 export interface Vocabulary {
   /** How often a run of letters stands alone on the page, in its lower-case form. */
@@ -24,9 +25,6 @@ export interface Vocabulary {
   /** How many runs of four letters across the joint of two words no French word holds: 2 tell of a lost space. */
   readonly seams: (first: string, second: string) => number
 }
-
-/** A run of letters that no figure touches: `251millions` prints no `millions` of its own. */
-export const RUN = /(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+(?!\d)/gu
 const PAIR =
   /(?<![\p{L}\p{M}])(?<first>[\p{L}\p{M}]+)(?<joint>[ '’-])(?=(?<second>[\p{L}\p{M}]+))/gu
 
