@@ -6,7 +6,7 @@
  */
 import type { Article, ArticleId } from '../article/article.ts'
 import { LETTERS, MORE, PARAGRAPH } from './apart-told.ts'
-import { differencesBetween } from './difference.ts'
+import { differencesBetween } from './differences.ts'
 
 /** By copy: each difference as a letter for its kind and what this side prints, which may be nothing. */
 export type Apart = Readonly<Record<ArticleId, readonly string[]>>

@@ -1,7 +1,8 @@
 /** The same dispatch elsewhere: what the build found to be copies, and what a sketch tells of any page. */
 import { compare } from '../../search/order.ts'
 import { differencesApart, isCut } from '../../duplicates/apart-told.ts'
-import type { differencesBetween, Difference } from '../../duplicates/difference.ts'
+import type { Difference } from '../../duplicates/difference.ts'
+import type { differencesBetween } from '../../duplicates/differences.ts'
 import { isSameDispatch } from '../../duplicates/sameness.ts'
 import type { likeness } from '../../duplicates/sketch-likeness.ts'
 import type { Sketch } from '../../duplicates/sketch-form.ts'
@@ -109,7 +110,7 @@ type Told = Parameters<typeof differencesBetween>[0]
 /** Most copies are printed as they came: that is seen without reading them, or loading what would. */
 async function between(here: Told, there: Told): Promise<readonly Difference[]> {
   if (isSameText(here, there)) return []
-  const { differencesBetween } = await import('../../duplicates/difference.ts')
+  const { differencesBetween } = await import('../../duplicates/differences.ts')
   return differencesBetween(here, there)
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { differencesBetween } from '../../../shared/duplicates/difference.ts'
+import { differencesBetween } from '../../../shared/duplicates/differences.ts'
 
 const SENTENCE =
   'Le vice-ministre de la Défense Tran Van Hai a reçu le 12 mars à Hanoï 120 experts de Mongolie, conduits par Batbayar Ganzorig.'
