@@ -5,7 +5,8 @@
  * are not chosen are not lost: they come after the article, as boilerplate.
  */
 import type { Hint } from '../article/raw.ts'
-import type { Block, Blocks } from './blocks.ts'
+import type { Blocks } from './blocks.ts'
+import type { Block } from './block.ts'
 import { headlineOf, isSame, leadAbove, leadWithin, type Clues } from './heads.ts'
 import { cardsAmong, isHeading, isPointer, longestRun } from './structure.ts'
 

@@ -6,7 +6,8 @@
  */
 import type { RawExtract, RawLine } from '../article/raw.ts'
 import { stampOf } from '../article/rules/time-stamp.ts'
-import { blocksOf, type Block, type Blocks } from './blocks.ts'
+import { blocksOf, type Blocks } from './blocks.ts'
+import type { Block } from './block.ts'
 import { choose, type Choice } from './choose.ts'
 import { addressOf, siteOf } from './detect.ts'
 import { marksOf } from './marks.ts'

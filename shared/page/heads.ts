@@ -1,7 +1,7 @@
 /**
  * Headline and lead of a page: by mark, by what the page's metadata repeats, else by place.
  */
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 
 export interface Clues {
   /** What the page calls itself in its metadata. */

@@ -1,5 +1,5 @@
 /** A line as it is gathered, text by text, from whatever elements it stands in. */
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import type { Mark } from './site.ts'
 
 /** What the elements around a text say of it. */

@@ -4,7 +4,7 @@
  * Sentences count for a run, menus, cards and short scraps against it; the run with the greatest sum is the article.
  * Linear in the page, and it needs no knowledge of any site.
  */
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { printsAtMost } from './measure.ts'
 
 export interface Run {
