@@ -14,7 +14,7 @@ import {
   VALUE_OF,
   WINDOW_BITS,
 } from './bits.ts'
-import type { Run } from './runs.ts'
+import type { Run } from './run.ts'
 
 /** Bytes of zeros behind the text: a window may begin at its last bit. */
 const BEHIND = 32

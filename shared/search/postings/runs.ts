@@ -16,15 +16,7 @@ import {
   WINDOW_BITS,
 } from './bits.ts'
 import { readLongRun } from './long-runs.ts'
-
-/** What is read, a posting a place. */
-export interface Run {
-  /** Ascending. */
-  readonly documents: Int32Array
-  readonly frequencies: Int32Array
-  /** Numbers of sets of forms, where postings name them. */
-  readonly sets: Uint16Array | undefined
-}
+import type { Run } from './run.ts'
 
 /**
  * How many postings one call reads. The engine gives a loop of thousands of rounds to its most expensive compiler, which
