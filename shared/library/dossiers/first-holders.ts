@@ -5,7 +5,7 @@
  */
 import type { Mentioning } from '../../dossiers/first-mention.ts'
 import { compare } from '../../search/order.ts'
-import type { PostingsOf } from '../../search/ranking/score.ts'
+import type { PostingsOf } from '../../search/ranking/asked.ts'
 import { dateAt, idAt, type LoadedSegment, type Place } from '../shelf/tables.ts'
 
 export interface Holder extends Mentioning {

@@ -1,6 +1,6 @@
 /** Which documents a search may find: by date, outlet, country, person, organisation. */
 import { entityId } from '../../entities/entity-id.ts'
-import type { PostingsOf } from '../../search/ranking/score.ts'
+import type { PostingsOf } from '../../search/ranking/asked.ts'
 import { dateNumber, daySpan } from '../../search/index/table.ts'
 import { UNKNOWN_OUTLET } from '../../stored/holding.ts'
 import type { SearchRequest } from '../library.ts'

@@ -2,7 +2,7 @@
 import { fold } from '../../french/fold.ts'
 import type { Expanded } from '../../search/query/expand.ts'
 import { printedAt, type Postings } from '../../search/postings/postings.ts'
-import type { PostingsOf, RankedHit } from '../../search/ranking/score.ts'
+import type { PostingsOf, RankedHit } from '../../search/ranking/asked.ts'
 
 export function matchedForms(
   postingsOf: PostingsOf,

@@ -1,7 +1,7 @@
 /** Postings of a request's terms: the shards they stand in, of every segment, in one bulk get. */
 import { corpusOf, type Corpus } from '../../search/ranking/corpus.ts'
 import type { Postings } from '../../search/postings/postings.ts'
-import type { PostingsOf } from '../../search/ranking/score.ts'
+import type { PostingsOf } from '../../search/ranking/asked.ts'
 import type { DictionaryEntry } from '../../search/dictionary/dictionary.ts'
 import { holdersAt, lineOf, postingsAt, shardOf } from '../../search/postings/shards.ts'
 import { signpostsAt } from '../../search/dictionary/signposts.ts'

@@ -1,4 +1,4 @@
-import type { Clause } from '../../search/ranking/score.ts'
+import type { Clause } from '../../search/ranking/asked.ts'
 import type { WeightedTerm } from './query.ts'
 
 /** What the engine is asked: any of the terms, weighed. */

@@ -16,7 +16,7 @@ import {
 } from '../dictionary/dictionary.ts'
 import { compare } from '../order.ts'
 import type { Query, QueryWord } from './query.ts'
-import type { Clause } from '../ranking/score.ts'
+import type { Clause } from '../ranking/asked.ts'
 
 export interface ExpandedWord {
   readonly word: QueryWord

@@ -15,7 +15,7 @@ import { inverseFrequency, K1, type Corpus } from '../ranking/corpus.ts'
 import type { Expanded } from './expand.ts'
 import { likeness } from '../index/forms.ts'
 import { printedAt, printings, type Postings } from '../postings/postings.ts'
-import type { PostingsOf, RankedHit } from '../ranking/score.ts'
+import type { PostingsOf, RankedHit } from '../ranking/asked.ts'
 
 /** How many hits of lunr's list are ordered anew. */
 export const WINDOW = 100

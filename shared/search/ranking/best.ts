@@ -5,7 +5,7 @@
  */
 import type { ArticleId } from '../../article/article.ts'
 import type { Corpus } from './corpus.ts'
-import type { RankedHit } from './score.ts'
+import type { RankedHit } from './asked.ts'
 
 /** Gathers this many times the number of hits wanted, then drops all but the best. */
 const TIMES = 4

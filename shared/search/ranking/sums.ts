@@ -5,7 +5,7 @@
  * scores are handed over. A score is the same sum in the same order as it would be document by document.
  */
 import { K1, type CorpusSegment } from './corpus.ts'
-import type { FieldName } from './score.ts'
+import type { FieldName } from './asked.ts'
 import type { Postings } from '../postings/postings.ts'
 
 /** One term's postings in a segment, and how far they have been read. */

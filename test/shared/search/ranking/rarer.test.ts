@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nthBest } from '../../../../shared/search/ranking/rarer.ts'
-import { rank, type Clause } from '../../../../shared/search/ranking/score.ts'
+import { rank } from '../../../../shared/search/ranking/score.ts'
+import type { Clause } from '../../../../shared/search/ranking/asked.ts'
 import { documentWith, published, skewedClauses, skewedDocuments } from '../corpora.ts'
 
 const everything = { accepts: () => true }

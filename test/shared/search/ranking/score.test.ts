@@ -3,7 +3,8 @@ import lunr from 'lunr'
 import { describe, expect, test } from 'vitest'
 import type { SearchDocument } from '../../../../shared/search/index/document.ts'
 import { lunrIndex } from '../../../../shared/search/index/lunr-index.ts'
-import { rank, type Clause, type RankedHit } from '../../../../shared/search/ranking/score.ts'
+import { rank } from '../../../../shared/search/ranking/score.ts'
+import type { Clause, RankedHit } from '../../../../shared/search/ranking/asked.ts'
 import {
   anyClauses,
   anyDocuments,
