@@ -12,7 +12,7 @@ import { printedName, printedRole } from '../telling/printed-name.ts'
 import { reasonsTold } from '../telling/reasons.ts'
 import { headingOf, told, WHENS } from '../telling/when-order.ts'
 import { typeset } from '../telling/typeset.ts'
-import type { LaterWords, Words } from '../words/words.ts'
+import type { LaterWords, Words } from '../words/worded.ts'
 import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
 

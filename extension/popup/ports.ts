@@ -3,7 +3,7 @@ import type { ChronicleLibrary, RelatedAnswer } from '../../shared/library/libra
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { KeptReading } from '../reading/kept-reading.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/worded.ts'
 import type { Question, Reading } from '../reading/page.ts'
 
 export interface Ports {

@@ -1,6 +1,6 @@
 /** The settings' help on keys: those that open the popup, then those inside it. */
 import { h } from '../drawing/element.ts'
-import type { SettingsWords, Words } from '../words/words.ts'
+import type { SettingsWords, Words } from '../words/worded.ts'
 
 /** `opening` as `boundKeys` gives it. */
 export function drawKeyboard(

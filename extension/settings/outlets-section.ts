@@ -2,7 +2,7 @@
 import { SITES } from '../../shared/page/detect.ts'
 import type { Options } from '../options.ts'
 import { h } from '../drawing/element.ts'
-import type { SettingsWords, Words } from '../words/words.ts'
+import type { SettingsWords, Words } from '../words/worded.ts'
 
 type Save = (changed: Partial<Options>) => Promise<void>
 

@@ -15,7 +15,7 @@ import type { Values } from '../private/values.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
 import { Trouble } from '../problem.ts'
 import { sizeWords } from './size-words.ts'
-import type { SettingsWords, Words } from '../words/words.ts'
+import type { SettingsWords, Words } from '../words/worded.ts'
 
 export interface IndexPorts {
   readonly words: Words & SettingsWords

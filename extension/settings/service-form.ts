@@ -2,7 +2,7 @@
 import { readKey } from '../access-key.ts'
 import { readService, type Options } from '../options.ts'
 import { button, h } from '../drawing/element.ts'
-import type { SettingsWords } from '../words/words.ts'
+import type { SettingsWords } from '../words/worded.ts'
 
 export interface ServiceGiven {
   readonly options: Pick<Options, 'service'>

@@ -1,7 +1,7 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
 import { LANGUAGES, type Options } from '../options.ts'
 import { away, button, h } from '../drawing/element.ts'
-import type { SettingsWords, Words } from '../words/words.ts'
+import type { SettingsWords, Words } from '../words/worded.ts'
 import { drawKeyboard } from './keyboard-section.ts'
 import { drawAhead, drawOutlets } from './outlets-section.ts'
 import { drawService } from './service-form.ts'

@@ -1,7 +1,7 @@
 /** What the corpus holds, beside every answer that is empty or says "first". */
 import type { Coverage } from '../../shared/library/library.ts'
 import { printDate } from './dates.ts'
-import type { LaterWords, Words } from '../words/words.ts'
+import type { LaterWords, Words } from '../words/worded.ts'
 
 interface Told {
   readonly words: Words & LaterWords

@@ -1,5 +1,5 @@
 /** An outlet by its name, where it has one in the reader's words. */
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/worded.ts'
 
 export const outletName = (
   outlet: string | undefined,

@@ -1,6 +1,6 @@
 /** What went wrong, in words that say what to do. */
 import type { Problem } from '../problem.ts'
-import type { Words } from '../words/words.ts'
+import type { Words } from '../words/worded.ts'
 
 /** A clock has no seconds: what is told is never too early. */
 const A_MINUTE = 60_000

@@ -3,7 +3,7 @@
  * what both pages share, never more than three things.
  */
 import type { Reason } from '../../shared/related/ranking/related.ts'
-import type { LaterWords, Words } from '../words/words.ts'
+import type { LaterWords, Words } from '../words/worded.ts'
 import { seriesOf } from './series.ts'
 
 export function reasonsTold(

@@ -1,5 +1,5 @@
 /** What an answer and what is opened over the page say, in English. */
-import type { LaterWords } from './words.ts'
+import type { LaterWords } from './worded.ts'
 import { counter, figure } from './figure.ts'
 
 const counted = counter('en', (n) => n === 1)

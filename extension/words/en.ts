@@ -1,5 +1,5 @@
 /** What the reader sees first, in English. */
-import type { Words } from './words.ts'
+import type { Words } from './worded.ts'
 import { counter } from './figure.ts'
 
 const counted = counter('en', (n) => n === 1)

@@ -1,5 +1,5 @@
 /** What an answer and what is opened over the page say, in Vietnamese. */
-import type { LaterWords } from './words.ts'
+import type { LaterWords } from './worded.ts'
 import { figure } from './figure.ts'
 
 const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}`

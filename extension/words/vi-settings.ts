@@ -1,5 +1,5 @@
 /** What settings and first-run pages say, in Vietnamese. */
-import type { SettingsWords } from './words.ts'
+import type { SettingsWords } from './worded.ts'
 
 export const viSettings: SettingsWords = {
   options: {

@@ -1,5 +1,5 @@
 /** What the reader sees first, in Vietnamese. */
-import type { Words } from './words.ts'
+import type { Words } from './worded.ts'
 import { figure } from './figure.ts'
 
 const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}`

@@ -1,17 +1,7 @@
 /** The interface's words in the language the reader chose, whatever the browser's own. */
 import type { Language } from '../options.ts'
 import { fr } from './fr.ts'
-import type { frLater } from './fr-later.ts'
-import type { frSettings } from './fr-settings.ts'
-
-/** French is the original: a word it has, every language has. */
-export type Words = typeof fr
-
-/** What an answer and what is opened over the page say: loaded with them, after the names are painted. */
-export type LaterWords = typeof frLater
-
-/** The same for the settings and first-run pages, which the popup has no use for. */
-export type SettingsWords = typeof frSettings
+import type { LaterWords, SettingsWords, Words } from './worded.ts'
 
 export async function wordsIn(language: Language): Promise<Words> {
   switch (language) {

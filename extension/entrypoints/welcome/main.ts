@@ -5,7 +5,8 @@ import { asConsented, askForConsent } from '../../consent.ts'
 import { LANGUAGES, loadOptions, saveOptions, type Language, type Options } from '../../options.ts'
 import { button, h } from '../../drawing/element.ts'
 import { drawLines, drawModes } from '../../popup/parts/first-run.ts'
-import { laterWordsIn, settingsWordsIn, type SettingsWords } from '../../words/words.ts'
+import { laterWordsIn, settingsWordsIn } from '../../words/words.ts'
+import type { SettingsWords } from '../../words/worded.ts'
 
 async function draw(): Promise<void> {
   const options = await asConsented(loadOptions())

@@ -1,6 +1,7 @@
 /** Five lines on what is sent and when, and the choice; shown until it is made, in popup and welcome page. */
 import type { Options } from '../../options.ts'
-import { laterWordsIn, type LaterWords, type Words } from '../../words/words.ts'
+import { laterWordsIn } from '../../words/words.ts'
+import type { LaterWords, Words } from '../../words/worded.ts'
 import { button, h } from '../../drawing/element.ts'
 import type { Ink } from './ink.ts'
 

@@ -1,6 +1,6 @@
 /** What every part of the view is drawn with: the words, and what a press of a button does. */
 import type { Options } from '../../options.ts'
-import type { LaterWords, Words } from '../../words/words.ts'
+import type { LaterWords, Words } from '../../words/worded.ts'
 import type { Opening, Place } from '../model/place.ts'
 
 export interface Ink {

@@ -2,7 +2,7 @@
 import { readArticleId } from '../../../shared/article/article.ts'
 import { readEntityId } from '../../../shared/entities/entity.ts'
 import type { Suggestion } from '../../../shared/library/library.ts'
-import type { Words } from '../../words/words.ts'
+import type { Words } from '../../words/worded.ts'
 import type { Opening } from '../model/place.ts'
 import type { Suggested } from '../parts/ink.ts'
 
