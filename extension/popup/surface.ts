@@ -62,7 +62,11 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     },
     readingOf: (read) => askReading(read, tab?.private === false ? tab.id : undefined),
     questionOf: askQuestion,
-    keptAnswer: async (id) => (await import('../kept.ts')).keptAnswer(browser.storage.session, id),
+    keptAnswer: async (id) =>
+      // What reads one comes with what draws it.
+      'answers' in (await browser.storage.session.get(['answers']))
+        ? (await import('../kept.ts')).keptAnswer(browser.storage.session, id)
+        : undefined,
     keepAnswer: async (id, answer) => {
       if (tab?.private !== false) return
       const { keepAnswer } = await import('../kept.ts')

@@ -38,6 +38,8 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   })
 
   test('what was found stays: for tabs of other windows, the same text elsewhere, a list that is walked down', async () => {
+    // The popup that docks it would ask as well.
+    await setOptions(on.stage, { mode: 'ask' })
     const tab = await on.stage.visit(addressOf(articlePage(DISPATCH)))
     const panel = await dockPanel(on.stage, tab)
     const shows = (what: string): Promise<void> =>
