@@ -122,21 +122,16 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
   const weights = new Map<string, number>()
   const add = (iso: string, weight: number) => weights.set(iso, (weights.get(iso) ?? 0) + weight)
   const isAtSeat = entities.some(isBodyInNews)
-  const envoys = entities.flatMap((entity) =>
-    entity.kind === 'person'
-      ? entity.roles
-          .filter(
-            ({ text, at }) => ENVOY.test(text) || (GUEST.test(text) && isNews(at.part, at.index)),
-          )
-          .map(({ at }) => at)
-      : [],
-  )
+  const speakers = entities.flatMap((entity) => (entity.kind === 'person' ? entity.roles : []))
   const named = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
     if (isAtSeat && entity.kind === 'place' && isSeat(entity.canonical)) return []
     const [iso, factor] = stateNamed(entity)
     if (iso === undefined || iso === 'VN') return []
     return entity.mentions.map((mention) => [iso, mention, factor] as const)
   })
+  const states = new Set(named.flatMap(([iso]) => (isState(iso) ? iso : [])))
+  const [only] = states.size === 1 ? states : []
+  if (only !== undefined) named.push(...townsOf(only, entities))
   const stated = named.filter(([iso, { part, index }]) => isState(iso) || isNews(part, index))
   stated.length = Math.min(stated.length, MOST_STATED)
   for (const [iso, mention, factor] of stated) {
@@ -148,7 +143,11 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
     const isOnce =
       mention.part !== 'headline' && !stated.some(([i, m]) => i === iso && m !== mention)
     const isTold = stated.some(([i, { part, index }]) => i === iso && isNews(part, index))
-    const isSpokenFor = envoys.some((at) => isWithin(mention, at))
+    const isSpokenFor = speakers.some(({ text, at }) =>
+      isWithin(mention, at)
+        ? ENVOY.test(text) || (GUEST.test(text) && isNews(at.part, at.index))
+        : iso === only && ENVOY.test(text) && isNews(at.part, at.index),
+    )
     const said =
       isSpokenFor || (isTold && !isOnce) ? weight : (isOnce ? ONCE : FURTHER_DOWN) * weight
     add(iso, said / (crowd.size > 2 ? crowd.size : 1))
@@ -164,6 +163,17 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
     .sort((a, b) => b.share - a.share || (a.iso < b.iso ? -1 : 1))
     .slice(0, MOST_PARTNERS)
 }
+
+/** Where one foreign state alone is named, a foreign town of the headline is its own: `Rennes`, beside `architectes français`. */
+const townsOf = (
+  iso: string,
+  entities: readonly Entity[],
+): readonly (readonly [string, Mention, number])[] =>
+  entities
+    .filter(({ kind, canonical }) => kind === 'place' && stateOf(canonical) === undefined)
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ rule, part }) => rule === 'place/world' && part === 'headline')
+    .map((mention) => [iso, mention, 0.7])
 
 /** Who speaks for a country has come for it: `l’ambassadeur d’Inde`, said once. */
 const ENVOY = /^(?:ambassad|consul|chargée? d['’]affaires)/iu

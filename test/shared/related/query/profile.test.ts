@@ -75,6 +75,29 @@ describe('the partner of an article', () => {
   })
 
   test.each([
+    ['a foreign town of the headline', 'Grenoble et Vinh, dix ans de jumelage', 'Des luthiers', true],
+    ['not where it stands further down', 'Dix ans de jumelage', 'Des luthiers de Grenoble', false],
+    ['an ambassador of no country', 'Vingt luthiers', 'L’ambassadeur Paul Garnier', true],
+    ['no other person', 'Vingt luthiers', 'Le luthier Paul Garnier', false],
+  ])('the only state named is what the page deals with: %s', (_, headline, who, isPartner) => {
+    const whole = article({
+      headline,
+      lead: `${who} et leurs élèves français jouent à Vinh.`,
+      body: ['La salle était pleine.'],
+    })
+    const [france] = profileOf(whole, recognise(whole)).partners
+    expect(france?.iso).toBe('FR')
+    expect(france!.share >= 0.35).toBe(isPartner)
+  })
+
+  test('of two states none has the town of the headline', () => {
+    const lead = 'Des luthiers français et italiens jouent à Vinh.'
+    const whole = article({ headline: 'Grenoble et Vinh, dix ans', lead, body: ['Il a plu.'] })
+    for (const { share } of profileOf(whole, recognise(whole)).partners)
+      expect(share).toBeLessThan(0.35)
+  })
+
+  test.each([
     ['who has come for it speaks for a state', 'L’ambassadeur de Finlande Pekka Voutilainen', true],
     ['and so does a chargé d’affaires', 'La chargée d’affaires de Finlande, Aino Virtanen,', true],
     ['a minister who is quoted does not', 'Le ministre finlandais Pekka Voutilainen', false],
