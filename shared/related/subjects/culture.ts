@@ -58,6 +58,7 @@ export const CULTURE: readonly Subject[] = [
       'candidature-au-patrimoine site-d-oc-eo sites-du-patrimoine reconnu-par-l-unesco reconnue-par-l-unesco ' +
       'restauration-de-la restauration-du-temple pagode-millenaire pagode-au-pilier cloche-en-bronze laquages-anciens ' +
       'edits-royaux ordonnances-royales bois-graves planches-xylographiques sceaux-imperiaux maison-sur-pilotis ' +
+      'yen-tu$ my-son$ trang-an$ po-klong po-nagar ponagar fete-kate via-ba fete-de-giong ' +
       'artefact antiquite$ tambour-en-bronze prehistor neolithi age-de-pierre bas-relief dong-son$ sa-huynh$ oc-eo$',
   },
   {
@@ -85,7 +86,7 @@ export const CULTURE: readonly Subject[] = [
       'natation nageur nageuse badminton volley karate judo$ judoka taekwondo wushu pencak vovinam arts-martiaux ' +
       'kickbox boxe$ boxeur lutte-libre lutteur escrim tir-a-l-arc tireur halterophil gymnast cyclis marathon triathlon ' +
       'tennis$ ping-pong aviron canoe kayak petanque basket handball rugby$ hockey golf$ golfeur ski$ biathlon escalade ' +
-      'grimpeur surf$ parapente stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean coupe-nationale aff-cup ' +
+      'grimpeur surf$ parapente ~stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean coupe-nationale aff-cup ' +
       'v-league ligue-des-champions fifa$ e-sport champion$ championne$ vice-champion buteur attaquant gardien-de-but ' +
       'grand-maitre record-du-monde ~echecs$ ~club$ ~podium ~victoire ~score$ ~arbitre !olympiade !paris-match ' +
       '!medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video coureur coureuse sprint kata$ ' +
@@ -109,7 +110,7 @@ export const CULTURE: readonly Subject[] = [
     code: 'd',
     name: 'défense',
     words:
-      'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote caserne ' +
+      'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cot caserne ' +
       'maintien-de-la-paix casques-bleus casque-bleu hopital-de-campagne hopitaux-de-campagne demin bombes-et bombe$ munition obus$ missile artiller artificier ' +
       'armee$ armement arme$ ~soldat ~officier naval$ navale$ marine-populaire marine-royale marine-nationale ' +
       'la-marine$ etat-major amiral ~colonel general-de-corps general-de-division ~lieutenant helicoptere-de-combat ' +

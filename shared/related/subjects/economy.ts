@@ -7,11 +7,11 @@ export const ECONOMY: readonly Subject[] = [
     name: 'commerce',
     words:
       'commerc export importation importateur importe$ importees$ importer$ import$ import-export libre-echange douan ' +
-      'tarif negoce negociant antidumping anti-dumping antisubvention e-commerce grande-distribution supermarche ' +
+      'tarif negoce ~negociant antidumping anti-dumping antisubvention e-commerce grande-distribution supermarche ' +
       'hypermarche grossiste detaillant balance-commerciale excedent deficit-commercial contrebande ' +
       'certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp rcep vifta ukvfta vcufta evipa ale$ omc$ ' +
       'marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota !industrie-et-du-commerce surtaxe contrefacon ' +
-      'vente-en-ligne produits-vietnamiens marchands$ etals accises cepa$ aecg ceta$ regles-d-origine ' +
+      'vente-en-ligne produits-vietnamiens ~marchands$ etals accises cepa$ aecg ceta$ regles-d-origine ' +
       'partenariat-economique barrieres-commerciales barrieres-non-tarifaires acces-au-marche acces-aux-marches ' +
       'protectionn mercosur d-usd-d-echanges dollars-d-echanges euros-d-echanges volume-d-echanges volume-des-echanges ' +
       'valeur-des-echanges echanges-bilateraux echanges-commerciaux echanges-ont- echanges-atteign echanges-devraient ' +

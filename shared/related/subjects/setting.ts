@@ -41,7 +41,7 @@ const AS_IN_A_HEADLINE = 3
 const SYMPATHY =
   /(?<![a-z0-9])(?:condoleance|sympathie|compassion|solidarite-avec-l|aide-aux-sinistr)/u
 const BY_NATURE =
-  /(?<![a-z0-9])(?:typhon|tempete|ouragan|cyclone|inondation|crues?(?![a-z])|seisme|tremblement-de-terre|tsunami|intemperie|depression-tropicale|glissement|eruption)/u
+  /(?<![a-z0-9])(?:typhon|tempete|ouragan|cyclone|inondation|crues?(?![a-z])|seisme|tremblement-de-terre|tsunami|intemperie|depression-tropicale|glissement|eruption|coulees?-de-boue|torrents?-de-boue|eboulement)/u
 /** A mishap on the road, which is no news of roads; not the rules that are to prevent it. */
 const BY_MISHAP =
   /(?<![a-z0-9])(?:(?:accidents?|collision|incendie|carambolage|deraillement|crash|embardee)(?![a-z])|(?:a-pris|prend|prendre)-feu(?![a-z]))/u
@@ -62,6 +62,9 @@ const LINK =
   /(?<![a-z0-9])(?:liaisons?|(?<!en-)lignes?(?!-(?:rouges?|directrices|de-front|electriques?|ferroviaires?))|dessertes?|escales?|relien?t?|vols?-(?:charters?|directs?|reguliers?|inaugura))(?![a-z])/u
 const BY_AIR =
   /(?<![a-z0-9])(?:airlines|aerien(?:nes?)?|aeroports?|avions?(?!-(?:de-chasse|de-combat|militaires?))|airbus|boeing|vols?)(?![a-z0-9])/u
+/** A warship that calls at a port: no news of ports. */
+const OF_A_NAVY =
+  /(?<![a-z0-9])(?:gardes?-cot(?:es?|ieres?)|(?:navires?|batiments?)-de-guerre|fregates?|corvettes?|destroyers?|patrouilleurs?)(?![a-z0-9])/u
 /** A grant, where nothing else speaks of finance. */
 const GRANT: ReadonlySet<string> = new Set(['bourse', 'bourses'])
 const OLYMPIAD = /(?<![a-z0-9])(?:olympiades?(?!-d-echecs|-des-echecs)|worldskills)/u
@@ -89,10 +92,13 @@ export function settle(tallies: Map<TopicCode, Tally>, parts: readonly SettingPa
     disaster.hits.set('', AS_IN_A_HEADLINE)
     disaster.isHeadline = true
   }
-  if (disaster !== undefined && isTold(BY_NATURE))
+  if (disaster !== undefined && isTold(BY_NATURE)) {
+    if (STRUCK.some((code) => sumOf(hitsOf(code)) > sumOf(hitsOf(CATASTROPHE))))
+      disaster.hits.set('', AS_IN_A_HEADLINE)
     for (const code of STRUCK) weaken(tallies.get(code))
-  else if (disaster !== undefined && isTold(BY_MISHAP) && isSaid(ON_ROADS))
+  } else if (disaster !== undefined && isTold(BY_MISHAP) && isSaid(ON_ROADS))
     if (!isSaid(ELSEWHERE) && !isSaid(SAFETY)) weaken(tallies.get(TRANSPORT))
+  if (isTold(OF_A_NAVY)) weaken(tallies.get(TRANSPORT))
   if (disaster === undefined && isTold(LINK) && isTold(BY_AIR)) {
     const tourism = tallies.get(TOURISM) ?? { hits: new Map(), isHeadline: false, isLead: true }
     tourism.hits.set('', AS_IN_A_HEADLINE)

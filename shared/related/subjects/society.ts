@@ -155,7 +155,7 @@ export const SOCIETY: readonly Subject[] = [
       'vnpt mobifone vneid$ stations-5g stations-de-base comptes-en-ligne services-en-ligne service-public-en-ligne ' +
       'services-publics-en-ligne demarches-en-ligne guichet-numerique tablette$ videoconference visioconference ' +
       'e-gouvernement metavers jeu-video jeux-video big-data smart-city open-source cyber ~en-ligne ~virtuel ~start-up ' +
-      '~startup hacker rancongiciel tiktok facebook youtube$ instagram ~telephone$',
+      '~startup hacker mot-de-passe mots-de-passe securite-de-l-information rancongiciel tiktok facebook youtube$ instagram ~telephone$',
   },
   {
     code: 'g',

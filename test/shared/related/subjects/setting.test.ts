@@ -30,9 +30,17 @@ describe('what the whole of a page makes of its words', () => {
   test.each([
     ['Les écoles rouvrent après le typhon', 'Les professeurs ont nettoyé les classes.'],
     ['L’aéroport fermé par les inondations', 'Une centaine de vols sont annulés.'],
+    ['Les classes rouvrent', 'Écoles et lycées ont été nettoyés après la coulée de boue.'],
     ['Séisme : les hôpitaux débordés', 'Des médecins militaires sont envoyés.'],
   ])('what a disaster has struck is not what the page is about: %s', (headline, lead) => {
     expect(mainsOf(articleOf(headline, lead))).toEqual(['catastrophe'])
+  })
+
+  test('the ships of a navy in a port are no news of ports', () => {
+    const called = articleOf('Un patrouilleur au port de Vinh', 'Le navire y fait escale.')
+    expect(mainsOf(called)).toEqual(['défense'])
+    const trade = articleOf('Un cargo au port de Vinh', 'Le navire y fait escale.')
+    expect(mainsOf(trade)).toContain('transports')
   })
 
   test('a crash is about what crashed as well', () => {
