@@ -54,18 +54,6 @@ export const holdersAt = (shard: string, start: number): number =>
 export const lineOf = (shard: string, term: string): number =>
   /[\t\n]/u.test(term) ? -1 : shard.indexOf(`\n${term}\t`)
 
-/** Reads each line once, however many stages ask for it. */
-export function readOnce(
-  find: (segment: number, term: string) => Postings | undefined,
-): (segment: number, term: string) => Postings | undefined {
-  const read = new Map<string, Postings | undefined>()
-  return (segment, term) => {
-    const key = `${segment} ${term}`
-    if (!read.has(key)) read.set(key, find(segment, term))
-    return read.get(key)
-  }
-}
-
 /** Every line of postings in a shard, for whoever needs the whole index. */
 export const linesOf = (shard: string): readonly string[] =>
   shard

@@ -9,7 +9,7 @@ import { rerank, WINDOW } from '../../../shared/search/query/second-stage.ts'
 import { rank } from '../../../shared/search/ranking/score.ts'
 import type { RankedHit } from '../../../shared/search/ranking/asked.ts'
 import { buildSegment, type SegmentParts } from '../../../shared/search/index/segment.ts'
-import { postingsOf, readOnce, shardOf } from '../../../shared/search/postings/shards.ts'
+import { postingsOf, shardOf } from '../../../shared/search/postings/shards.ts'
 import { readTable } from '../../../shared/search/index/table.ts'
 
 export interface Engine {
@@ -53,5 +53,17 @@ export function engineOver(documents: Iterable<SearchDocument>, shards: number):
       const { hits } = rank(corpus, once, expanded.clauses, { limit: Math.max(WINDOW, limit) })
       return rerank(corpus, once, expanded, hits).slice(0, limit)
     },
+  }
+}
+
+/** Reads each line once, however many stages ask for it. */
+function readOnce(
+  find: (segment: number, term: string) => Postings | undefined,
+): (segment: number, term: string) => Postings | undefined {
+  const read = new Map<string, Postings | undefined>()
+  return (segment, term) => {
+    const key = `${segment} ${term}`
+    if (!read.has(key)) read.set(key, find(segment, term))
+    return read.get(key)
   }
 }
