@@ -6,7 +6,7 @@
  * reader waits for ever. A quota that is used up is reported as such.
  */
 import { LibraryFault, type Store } from '../shared/stored/store.ts'
-import { CURRENT } from '../shared/stored/manifest.ts'
+import { CURRENT } from '../shared/stored/keys.ts'
 
 const A_MINUTE = 60
 const A_DAY = 86_400

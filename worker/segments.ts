@@ -6,14 +6,8 @@
 import type { Context } from 'hono'
 import type { Store } from '../shared/stored/store.ts'
 import { contentHash } from '../shared/stored/hash.ts'
-import {
-  CURRENT,
-  isPublishedKey,
-  lunrKey,
-  manifestKey,
-  readManifest,
-  readPointer,
-} from '../shared/stored/manifest.ts'
+import { readManifest, readPointer } from '../shared/stored/manifest-text.ts'
+import { CURRENT, isPublishedKey, lunrKey, manifestKey } from '../shared/stored/keys.ts'
 import { unseal } from '../shared/stored/sealed.ts'
 import { LibraryFault } from '../shared/stored/store.ts'
 import { isHeld, type Env } from './guards.ts'

@@ -10,7 +10,7 @@ import { storedLibrary } from '../../shared/library/stored.ts'
 import { readFolder } from '../../tools/pages/folder.ts'
 import { prepare } from '../../tools/corpus/pipeline.ts'
 import { createApi } from '../../worker/api.ts'
-import { ROUTES } from '../../worker/openapi.ts'
+import { ROUTES } from '../../worker/routes.ts'
 import { faultsOf } from '../shared/answers/conforms.ts'
 
 // What the service says of the sample corpus is as its description says, and is read whole.
