@@ -4,13 +4,8 @@
  *
  * Readers see no half of it: `current` is written last, and what no version needs is removed after.
  */
-import {
-  CURRENT,
-  keysOf,
-  manifestKey,
-  readManifest,
-  readPointer,
-} from '../../shared/stored/manifest.ts'
+import { readManifest, readPointer } from '../../shared/stored/manifest-text.ts'
+import { CURRENT, keysOf, manifestKey } from '../../shared/stored/keys.ts'
 import { unseal } from '../../shared/stored/sealed.ts'
 import { Trouble } from '../problem.ts'
 import type { Values } from './values.ts'

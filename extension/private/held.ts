@@ -1,5 +1,6 @@
 /** What index this device holds. */
-import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/stored/manifest.ts'
+import { readManifest, readPointer } from '../../shared/stored/manifest-text.ts'
+import { CURRENT, manifestKey } from '../../shared/stored/keys.ts'
 import type { Values } from './values.ts'
 
 interface Held {

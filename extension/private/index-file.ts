@@ -4,14 +4,8 @@
  * An imported file is as untrusted as a service: only names of this format, only values that carry
  * their own seal, and nothing is read from it before all of it is here.
  */
-import {
-  CURRENT,
-  isPublishedKey,
-  keysOf,
-  manifestKey,
-  readManifest,
-  readPointer,
-} from '../../shared/stored/manifest.ts'
+import { readManifest, readPointer } from '../../shared/stored/manifest-text.ts'
+import { CURRENT, isPublishedKey, keysOf, manifestKey } from '../../shared/stored/keys.ts'
 import { unseal } from '../../shared/stored/sealed.ts'
 import type { Values } from './values.ts'
 

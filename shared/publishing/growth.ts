@@ -7,7 +7,8 @@
  * here: `prune` does, when no version needs it.
  */
 import type { Store } from '../stored/store.ts'
-import { lunrKey, MAX_SEGMENTS, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
+import { MAX_SEGMENTS, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
+import { lunrKey } from '../stored/keys.ts'
 import { mergedContents } from './merged.ts'
 import { mergingIn } from './merging.ts'
 import { newsFor } from './news.ts'

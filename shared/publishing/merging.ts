@@ -6,7 +6,8 @@
  * `prune` then deletes what was written.
  */
 import { LibraryFault, type Store } from '../stored/store.ts'
-import { isSegment, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
+import type { Manifest, SegmentEntry } from '../stored/manifest.ts'
+import { isSegment } from '../stored/manifest-text.ts'
 import { seal, unseal } from '../stored/sealed.ts'
 
 export const MERGING = 'merging'

@@ -5,7 +5,8 @@
  * bytes, in whatever order they arrive.
  */
 import type { TextPolicy } from '../library/library.ts'
-import { lunrKey, type Manifest, type Pointer } from '../stored/manifest.ts'
+import type { Manifest, Pointer } from '../stored/manifest.ts'
+import { lunrKey } from '../stored/keys.ts'
 import { inOrder, type PreparedArticle } from './prepared.ts'
 import { contentsOf, searchDocument } from './segment-contents.ts'
 import { segmentValues } from './segment-values.ts'

@@ -6,15 +6,8 @@
  */
 import type { DictionaryPart } from '../search/dictionary/dictionary.ts'
 import { bucketOf, contentHash } from '../stored/hash.ts'
-import {
-  keyOf,
-  type Dealt,
-  type Holding,
-  type Layout,
-  type Letter,
-  type Part,
-  type SegmentEntry,
-} from '../stored/manifest.ts'
+import type { Dealt, Holding, Layout, SegmentEntry } from '../stored/manifest.ts'
+import { keyOf, type Letter, type Part } from '../stored/keys.ts'
 import { packingOf, packNamed, type Packing } from '../stored/packs.ts'
 import { seal } from '../stored/sealed.ts'
 import { packSections } from '../stored/sections.ts'

@@ -6,16 +6,9 @@
  * has stopped naming it.
  */
 import { LibraryFault, type Store } from '../stored/store.ts'
-import {
-  CURRENT,
-  manifestKey,
-  readManifest,
-  readPointer,
-  writeManifest,
-  writePointer,
-  type Manifest,
-  type Pointer,
-} from '../stored/manifest.ts'
+import type { Manifest, Pointer } from '../stored/manifest.ts'
+import { readManifest, readPointer, writeManifest, writePointer } from '../stored/manifest-text.ts'
+import { CURRENT, manifestKey } from '../stored/keys.ts'
 
 export interface Plan {
   readonly kind: 'plan'

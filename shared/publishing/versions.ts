@@ -1,14 +1,8 @@
 /** The versions a store holds: back to the one before, and what no version refers to any more. */
 import type { Store } from '../stored/store.ts'
-import {
-  CURRENT,
-  isPublishedKey,
-  keysOf,
-  manifestKey,
-  readPointer,
-  writePointer,
-  type Pointer,
-} from '../stored/manifest.ts'
+import type { Pointer } from '../stored/manifest.ts'
+import { readPointer, writePointer } from '../stored/manifest-text.ts'
+import { CURRENT, isPublishedKey, keysOf, manifestKey } from '../stored/keys.ts'
 import { MERGING, mergingIn } from './merging.ts'
 import { manifestIn, refused, type Plan, type Refused } from './upkeep.ts'
 

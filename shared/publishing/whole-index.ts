@@ -2,7 +2,7 @@
 import type { SearchDocument } from '../search/index/document.ts'
 import { lunrIndex } from '../search/index/lunr-index.ts'
 import { contentHash } from '../stored/hash.ts'
-import { lunrKey } from '../stored/manifest.ts'
+import { lunrKey } from '../stored/keys.ts'
 import { seal } from '../stored/sealed.ts'
 
 /** A thousand articles make five megabytes, and six seconds of building. */

@@ -8,15 +8,11 @@
 import type { ArticleId } from '../article/article.ts'
 import { contentHash } from '../stored/hash.ts'
 import { holdingWithout } from '../stored/holding.ts'
-import {
-  CURRENT,
-  keyOf,
-  manifestKey,
-  struckOut,
-  writeManifest,
-  writePointer,
-} from '../stored/manifest.ts'
-import type { Manifest, Part, SegmentEntry } from '../stored/manifest.ts'
+import { struckOut } from '../stored/manifest.ts'
+import { writeManifest, writePointer } from '../stored/manifest-text.ts'
+import { CURRENT, keyOf, manifestKey } from '../stored/keys.ts'
+import type { Manifest, SegmentEntry } from '../stored/manifest.ts'
+import type { Part } from '../stored/keys.ts'
 import type { Store } from '../stored/store.ts'
 import { seal } from '../stored/sealed.ts'
 import { packSections } from '../stored/sections.ts'

@@ -7,15 +7,14 @@ import { readDossierLine, writeDossierLine } from '../../shared/stored/dossier-l
 import { add } from '../../shared/publishing/growth.ts'
 import type { StoredText } from '../../shared/stored/texts.ts'
 import { readText, writeText } from '../../shared/stored/texts.ts'
+import type { Pointer } from '../../shared/stored/manifest.ts'
 import {
-  CURRENT,
-  manifestKey,
   readManifest,
   readPointer,
   writeManifest,
   writePointer,
-  type Pointer,
-} from '../../shared/stored/manifest.ts'
+} from '../../shared/stored/manifest-text.ts'
+import { CURRENT, manifestKey } from '../../shared/stored/keys.ts'
 import { memoryStore } from '../../shared/stored/memory.ts'
 import { MERGING, mergingIn, writeMerging } from '../../shared/publishing/merging.ts'
 import { nameLine } from '../../shared/stored/name-line.ts'

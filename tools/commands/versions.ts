@@ -1,6 +1,7 @@
 /** Which version of a corpus is read: `rollback` and `versions`. */
 import { livesIn } from '../../shared/publishing/growth.ts'
-import { CURRENT, manifestKey, readPointer } from '../../shared/stored/manifest.ts'
+import { readPointer } from '../../shared/stored/manifest-text.ts'
+import { CURRENT, manifestKey } from '../../shared/stored/keys.ts'
 import { mergingIn } from '../../shared/publishing/merging.ts'
 import { manifestIn, publishedIn } from '../../shared/publishing/upkeep.ts'
 import { rollback as planRollback } from '../../shared/publishing/versions.ts'

@@ -6,7 +6,8 @@
  */
 import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { CURRENT, writePointer } from '../../shared/stored/manifest.ts'
+import { writePointer } from '../../shared/stored/manifest-text.ts'
+import { CURRENT } from '../../shared/stored/keys.ts'
 import { UserError } from '../program/failure.ts'
 import type { Progress } from '../program/progress.ts'
 import { readPublication, valueIn } from './publish-folder.ts'

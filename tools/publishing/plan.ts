@@ -4,7 +4,7 @@
  * Keys are named by content: what is there already is not written again, so a second run finishes the first.
  * What a day's deletes do not allow stays for the next run: nothing reads it.
  */
-import { CURRENT, isPublishedKey } from '../../shared/stored/manifest.ts'
+import { CURRENT, isPublishedKey } from '../../shared/stored/keys.ts'
 import type { Plan, Refused } from '../../shared/publishing/upkeep.ts'
 import { UserError } from '../program/failure.ts'
 import type { KvTarget } from './kv-target.ts'

@@ -7,14 +7,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LibraryFault } from '../../shared/stored/store.ts'
-import {
-  CURRENT,
-  isPublishedKey,
-  manifestKey,
-  readPointer,
-  writePointer,
-  type Pointer,
-} from '../../shared/stored/manifest.ts'
+import type { Pointer } from '../../shared/stored/manifest.ts'
+import { readPointer, writePointer } from '../../shared/stored/manifest-text.ts'
+import { CURRENT, isPublishedKey, manifestKey } from '../../shared/stored/keys.ts'
 import { unseal } from '../../shared/stored/sealed.ts'
 import { manifestIn, pointerAfter } from '../../shared/publishing/upkeep.ts'
 import { UserError } from '../program/failure.ts'

@@ -6,7 +6,7 @@
  * a value only after a minute: what is not there at once is asked for again before it costs another write, and what a
  * command has itself written to `current` or deleted is what it goes on with.
  */
-import { CURRENT } from '../../shared/stored/manifest.ts'
+import { CURRENT } from '../../shared/stored/keys.ts'
 import { UserError } from '../program/failure.ts'
 import type { KvTarget } from './kv-target.ts'
 import { readJson, runWrangler, withJsonFile } from './wrangler.ts'

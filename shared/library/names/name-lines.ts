@@ -1,7 +1,8 @@
 /** What the corpus knows of a page's names, a line each: for a list beside the page no dossier is read. */
 import type { EntityId } from '../../entities/entity.ts'
 import { bucketOf } from '../../stored/hash.ts'
-import type { Part, SegmentEntry } from '../../stored/manifest.ts'
+import type { SegmentEntry } from '../../stored/manifest.ts'
+import type { Part } from '../../stored/keys.ts'
 import { entityCard, readNameLine, type NameLine } from '../../stored/names.ts'
 import { lineNamed } from '../../stored/packs.ts'
 import type { EntityCard } from '../library.ts'

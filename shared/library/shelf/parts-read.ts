@@ -1,6 +1,7 @@
 /** Parts of a stored segment, all that are asked for or a fault: what is written anew must not lose anything. */
 import { LibraryFault, type Store } from '../../stored/store.ts'
-import { partsOfLayout, type Letter, type Part, type SegmentEntry } from '../../stored/manifest.ts'
+import type { SegmentEntry } from '../../stored/manifest.ts'
+import { partsOfLayout, type Letter, type Part } from '../../stored/keys.ts'
 import { openShelf } from './shelf.ts'
 
 export const readWhole = (store: Store, entry: SegmentEntry): Promise<ReadonlyMap<Part, string>> =>

@@ -5,7 +5,7 @@ import type { PostingsOf } from '../../search/ranking/asked.ts'
 import type { DictionaryEntry } from '../../search/dictionary/dictionary.ts'
 import { holdersAt, lineOf, postingsAt, shardOf } from '../../search/postings/shards.ts'
 import { signpostsAt } from '../../search/dictionary/signposts.ts'
-import { keyOf, type Part } from '../../stored/manifest.ts'
+import { keyOf, type Part } from '../../stored/keys.ts'
 import type { Reading, Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
 

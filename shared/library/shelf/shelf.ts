@@ -9,17 +9,9 @@ import { joinedHoldings } from '../../stored/holding.ts'
 import { Demand, Kept } from './kept.ts'
 import type { Coverage } from '../library.ts'
 import { LibraryFault, type Store } from '../../stored/store.ts'
-import {
-  CURRENT,
-  keyOf,
-  manifestKey,
-  readManifest,
-  readPointer,
-  type Manifest,
-  type Part,
-  type Pointer,
-  type SegmentEntry,
-} from '../../stored/manifest.ts'
+import type { Manifest, Pointer, SegmentEntry } from '../../stored/manifest.ts'
+import { readManifest, readPointer } from '../../stored/manifest-text.ts'
+import { CURRENT, keyOf, manifestKey, type Part } from '../../stored/keys.ts'
 import { sectionOf } from '../../stored/sections.ts'
 import { unseal } from '../../stored/sealed.ts'
 

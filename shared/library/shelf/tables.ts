@@ -2,7 +2,8 @@
 import type { ArticleId } from '../../article/article.ts'
 import { readTable, type Table } from '../../search/index/table.ts'
 import { LibraryFault } from '../../stored/store.ts'
-import { isStruck, keyOf, type SegmentEntry } from '../../stored/manifest.ts'
+import { isStruck, type SegmentEntry } from '../../stored/manifest.ts'
+import { keyOf } from '../../stored/keys.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 
 export interface LoadedSegment {

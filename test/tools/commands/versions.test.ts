@@ -1,7 +1,7 @@
 /** What `versions` tells of a store. */
 import { beforeEach, describe, expect, test } from 'vitest'
 import { add, livesIn } from '../../../shared/publishing/growth.ts'
-import { CURRENT } from '../../../shared/stored/manifest.ts'
+import { CURRENT } from '../../../shared/stored/keys.ts'
 import { MERGING, writeMerging } from '../../../shared/publishing/merging.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { publishedIn } from '../../../shared/publishing/upkeep.ts'

@@ -1,7 +1,8 @@
 /** KV in memory, and a built folder to publish to it. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CURRENT, readPointer } from '../../../shared/stored/manifest.ts'
+import { readPointer } from '../../../shared/stored/manifest-text.ts'
+import { CURRENT } from '../../../shared/stored/keys.ts'
 import type { PreparedArticle } from '../../../shared/publishing/prepared.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import type { KvTarget } from '../../../tools/publishing/kv-target.ts'
