@@ -86,7 +86,7 @@ export const enLater: LaterWords = {
     subject: 'Same subject',
   },
 
-  noResult: (q) => `Nothing for “${q}”.`,
+  noResult: (q) => `No results for “${q}”.`,
   noResultAdvice: 'Try a single name, or fewer words. Accents do not matter.',
   corrected: (written, searched) => `“${searched}” instead of “${written}”`,
   noPassage: 'No passage: the word is in a part of the text that the corpus does not show.',
@@ -120,7 +120,7 @@ export const enLater: LaterWords = {
     undatedOut: 'undated articles left out',
     off: 'Remove the filters',
     counted: (results) => `${results} with these filters`,
-    noResult: (q) => `Nothing for “${q}” with these filters.`,
+    noResult: (q) => `No results for “${q}” with these filters.`,
   },
 
   entity: {

@@ -170,6 +170,8 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   })
 
   test('a page that goes away under the panel is followed, whatever came late is dropped', async () => {
+    // What a test before was answered about a page is shown beside it.
+    await on.stage.worker.evaluate('chrome.storage.session.clear()')
     on.service.behave({ kind: 'stays-silent' })
     const tab = await on.stage.visit(addressOf(HERE))
     const panel = await on.stage.open('sidepanel', tab)

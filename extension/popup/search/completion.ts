@@ -64,11 +64,10 @@ export function createCompletion({ field, list, said }: Combobox, ink: Ink): Com
             role: 'option',
             id: `suggestion-${index}`,
             'aria-selected': 'false',
-            // Before the field loses focus, which would close the list under the pointer.
-            onpointerdown: (event) => {
-              event.preventDefault()
-              take(one)
-            },
+            // Else the field loses the focus, which would close the list under the pointer.
+            onmousedown: (event) => event.preventDefault(),
+            // Not a press of the other button, nor a finger that moves the list.
+            onclick: () => take(one),
           },
           h('span', { class: 'text', lang: 'fr' }, one.text),
           h('span', { class: 'meta' }, one.kind),

@@ -74,3 +74,17 @@ test('a choice made meanwhile is kept where the newer list has it still', async 
   expect(chosen()).toBeUndefined()
   expect(field.hasAttribute('aria-activedescendant')).toBe(false)
 })
+
+test('a suggestion is taken by a click, and keeps the focus in the field until then', async () => {
+  const { field, list, late } = await typed('bak')
+  await late()
+  await vi.waitFor(() => expect(list.hidden).toBe(false))
+  const option = list.querySelector<HTMLElement>('[role=option]')!
+  const pressed = new MouseEvent('mousedown', { button: 2, cancelable: true, bubbles: true })
+  option.dispatchEvent(pressed)
+  expect(pressed.defaultPrevented).toBe(true)
+  expect(list.hidden).toBe(false)
+  option.click()
+  expect(list.hidden).toBe(true)
+  expect(field.value).toBe('Bakou')
+})
