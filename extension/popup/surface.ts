@@ -60,7 +60,12 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
       const known = await kept
       return known && { ...known, isHere: known.url === tab?.url }
     },
-    readingOf: (read) => askReading(read, tab?.private === false ? tab.id : undefined),
+    readingOf: async (read) => {
+      const reading = await askReading(read, tab?.private === false ? tab.id : undefined)
+      // Loaded once more, it is tried once more.
+      if (reading.kind === 'refused') given = undefined
+      return reading
+    },
     questionOf: askQuestion,
     keptAnswer: async (id) =>
       // What reads one comes with what draws it.

@@ -134,6 +134,18 @@ test('of a page that says the same, in front again or under another address, all
   await vi.waitFor(() => expect(asked).toContainEqual(expect.objectContaining({ read })))
 })
 
+test('a page that could not be read is tried again when it is loaded again', async () => {
+  const { asked, goTo } = inBrowser({ id: 7 }, () => Promise.resolve(HERE))
+  const { sendMessage } = fakeBrowser.runtime
+  Object.assign(fakeBrowser.runtime, { sendMessage: () => Promise.resolve(undefined) })
+  await openSurface('panel')
+  await vi.waitFor(() => expect(document.querySelector('.refused')).not.toBeNull())
+  Object.assign(fakeBrowser.runtime, { sendMessage })
+  await goTo({ id: 7 })
+  await names()
+  expect(asked).toContainEqual({ kind: 'reading-asked', read: HERE, tab: 7 })
+})
+
 test('where a tab is gone from and back to at once, nothing is drawn anew', async () => {
   const answers: (() => void)[] = []
   const { goTo } = inBrowser({ id: 7 }, (tab) =>
