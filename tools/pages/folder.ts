@@ -145,12 +145,17 @@ function ofArticleSize(page: Page | Refusal): Page | Refusal {
   return { file, reason: 'too-large', detail }
 }
 
-export function aboutOf({ url, published }: Omit<About, 'remarks'>): Omit<RawExtract, 'lines'> {
+export function aboutOf({
+  url,
+  published,
+  captured,
+}: Omit<About, 'remarks'>): Omit<RawExtract, 'lines'> {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined
   const address = parsed === undefined ? undefined : addressOf(parsed)
   return {
     ...(url === undefined ? {} : { url }),
     ...(address === undefined ? {} : { address }),
     ...(published === undefined ? {} : { published }),
+    ...(captured === undefined ? {} : { captured }),
   }
 }

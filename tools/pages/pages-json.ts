@@ -15,6 +15,8 @@ export interface About {
   readonly url?: string
   /** `2019`, `2019-03` or `2019-03-12`. */
   readonly published?: string
+  /** The day on which the page was saved; `fetch` writes it. */
+  readonly captured?: string
   /** What its entry says and cannot be used. */
   readonly remarks: readonly string[]
 }
@@ -26,7 +28,6 @@ export interface PagesJson {
   readonly remarks: readonly string[]
 }
 
-/** `captured` is written by `fetch`, for people. */
 const READ: ReadonlySet<string> = new Set(['file', 'url', 'published', 'captured'])
 
 const NOTHING: PagesJson = { about: new Map(), remarks: [] }
@@ -58,7 +59,7 @@ export function readPagesJson(dir: string, files: readonly string[]): PagesJson 
       ...(again.size === 0 ? [] : [`more than once, the last entry counts: ${listed([...again])}`]),
       ...(unread.size === 0
         ? []
-        : [`only "file", "url" and "published" are read, not ${listed([...unread])}`]),
+        : [`only "file", "url", "published" and "captured" are read, not ${listed([...unread])}`]),
     ],
   }
 }
@@ -71,12 +72,13 @@ function listIn(path: string): readonly unknown[] {
   )
 }
 
-function aboutIn({ url, published }: Readonly<Record<string, unknown>>): About {
-  const day = dayIn(published)
+function aboutIn({ url, published, captured }: Readonly<Record<string, unknown>>): About {
+  const [day, saved] = [dayIn(published), dayIn(captured)]
   const isAddress = typeof url === 'string' && /^https?:/iu.test(url) && URL.canParse(url)
   return {
     ...(isAddress ? { url } : {}),
     ...(day === undefined ? {} : { published: day }),
+    ...(saved === undefined ? {} : { captured: saved }),
     remarks: [
       ...(isAddress || isAbsent(url)
         ? []
@@ -84,6 +86,9 @@ function aboutIn({ url, published }: Readonly<Record<string, unknown>>): About {
       ...(day !== undefined || isAbsent(published)
         ? []
         : [`its "published" is no date such as 2019-03-12: ${shown(published)}`]),
+      ...(saved !== undefined || isAbsent(captured)
+        ? []
+        : [`its "captured" is no date such as 2019-03-12: ${shown(captured)}`]),
     ],
   }
 }

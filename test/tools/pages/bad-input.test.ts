@@ -199,7 +199,9 @@ describe('a folder of good and bad pages', () => {
       put('pages.json', content)
       const { pages, remarks } = readFolder(dir)
       expect(pages.map(({ raw }) => raw.published)).toEqual(['2019-03-12'])
-      expect(remarks).toEqual(['only "file", "url" and "published" are read, not titre'])
+      expect(remarks).toEqual([
+        'only "file", "url", "published" and "captured" are read, not titre',
+      ])
     }
   })
 
@@ -289,9 +291,11 @@ describe('a folder of good and bad pages', () => {
     put('a.html', saved('23', told))
     put('b.html', saved('16', told.replace('mardi', 'mercredi')))
     put('c.html', saved('??', told.replace('mardi', 'samedi')))
+    put('d.html', saved('??', told.replace('mardi', 'jeudi')))
+    put('pages.json', JSON.stringify([{ file: 'd.html', captured: '2025-06-20' }]))
     const { report } = await build()
     expect(report.revisions.map(({ files }) => files)).toEqual([
-      ['c.html', 'b.html (2025-06-16)', 'a.html (2025-06-23)'],
+      ['c.html', 'b.html (2025-06-16)', 'd.html (2025-06-20)', 'a.html (2025-06-23)'],
     ])
     const out = join(dir, 'out', 'kv')
     const published = readdirSync(out, { recursive: true, withFileTypes: true })
@@ -299,7 +303,7 @@ describe('a folder of good and bad pages', () => {
       .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
       .join('')
     expect(published).toContain('inauguré mardi')
-    expect(published).not.toMatch(/inauguré (?:mercredi|samedi)/u)
+    expect(published).not.toMatch(/inauguré (?:mercredi|jeudi|samedi)/u)
   })
 
   test('a folder without an article leaves the last good build where it is', async () => {
