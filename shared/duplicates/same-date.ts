@@ -3,7 +3,7 @@
  * of a year in which that is a Tuesday, `25 juin` and `25 juin 1975`. What is only told more closely is no difference.
  */
 import { yearOf } from '../french/calendar.ts'
-import { monthOf as monthNamed, WEEKDAYS } from '../french/date-patterns.ts'
+import { monthOf as monthNamed, WEEKDAYS } from '../french/date-words.ts'
 import { comparableWords } from './words.ts'
 
 interface Day {

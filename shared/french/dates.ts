@@ -16,8 +16,11 @@ import {
   type Direction,
   type Printed,
 } from './calendar.ts'
-import { isDate, isEveryWeeks, isFeast, recurs, saidBefore, yearSaid } from './date-context.ts'
-import { monthOf, type Need, patternsFrom, STARTS, WEEKDAYS } from './date-patterns.ts'
+import { isDate } from './date-context.ts'
+import { isEveryWeeks, isFeast, recurs } from './recurring-date.ts'
+import { saidBefore, yearSaid } from './said-of-date.ts'
+import { patternsFrom, STARTS, type Need } from './date-patterns.ts'
+import { monthOf, WEEKDAYS } from './date-words.ts'
 
 export interface FoundDate {
   readonly start: number

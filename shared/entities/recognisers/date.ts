@@ -5,8 +5,8 @@
  * one: `lundi` in the lead, `lundi 27 août` below.
  */
 import type { Part } from '../../article/article.ts'
-import { recurs } from '../../french/date-context.ts'
-import { WEEKDAYS } from '../../french/date-patterns.ts'
+import { recurs } from '../../french/recurring-date.ts'
+import { WEEKDAYS } from '../../french/date-words.ts'
 import { datesIn, type FoundDate } from '../../french/dates.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Candidate } from '../candidate.ts'

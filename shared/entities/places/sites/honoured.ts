@@ -1,5 +1,5 @@
 /** Sites called after whom or what day they honour: `Monument aux Héros morts pour la Patrie`, `place du 2-Avril`. */
-import { monthOf } from '../../../french/date-patterns.ts'
+import { monthOf } from '../../../french/date-words.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import type { Word } from '../../words.ts'
 
