@@ -7,11 +7,11 @@
  */
 import { isBareCapital, withItsWord } from './bare-capitals.ts'
 import type { Difference } from './difference.ts'
-import { datesPrinted, printedOf, spanOf } from './printed-fact.ts'
-import { isOfADay, isWeekday, mayBeOneDate, monthOf } from './same-date.ts'
+import { printedOf, spanOf } from './printed-fact.ts'
+import { mayBeOneDate } from './same-date.ts'
 import { factsIn, isRank, kindOf, KINDS, type Fact } from './sentence-facts.ts'
 import { hunksOf, type Sentence, type Token } from './sentences.ts'
-import { comparableWords } from './words.ts'
+import { dateAlone } from './date-alone.ts'
 
 /** The words of the two copies, and the day on which they came out. */
 export interface Known {
@@ -127,7 +127,7 @@ function alone(here: Sentence, fact: Fact, there: Sentence, known: Known): reado
   const told = { kind: fact.kind, here: printedOf(here, fact) }
   switch (fact.kind) {
     case 'date':
-      return dateAlone(here, told.here, there, known)
+      return dateAlone(here, told.here, there, known.published)
     case 'name':
       return isBareCapital(here, fact) ? [] : [told]
     case 'rank':
@@ -135,45 +135,6 @@ function alone(here: Sentence, fact: Fact, there: Sentence, known: Known): reado
     default:
       return [{ ...told, here: countedAt(here, fact) }]
   }
-}
-
-/** `8 novembre` for `7 et 8 novembre`; the day beside its day of the week is told more closely, no more. */
-function dateAlone(
-  here: Sentence,
-  printed: string,
-  there: Sentence,
-  { published }: Known,
-): readonly Difference[] {
-  if (comparableWords(printed).every(isWeekday)) return []
-  const ours = new Set(datesIn(here).map(keyOf))
-  const theirs = datesIn(there)
-  const isLess = (date: string) => isOfADay(date) && mayBeOneDate(printed, date, published)
-  if (theirs.some((date) => isLess(date) && (!ours.has(keyOf(date)) || isOfIt(date, printed))))
-    return []
-  const inPlaceOf = theirs.filter((date) => !ours.has(keyOf(date)) && areOfOneStay(date, printed))
-  return [
-    { kind: 'date', here: printed, ...(inPlaceOf.length === 1 ? { there: inPlaceOf[0]! } : {}) },
-  ]
-}
-
-/** `29 mars` of `27 au 29 mars`. */
-const areOfOneStay = (a: string, b: string): boolean => {
-  const words = new Set(comparableWords(a))
-  return (
-    monthOf(a) !== undefined &&
-    monthOf(a) === monthOf(b) &&
-    comparableWords(b).some((word) => /^\d{1,2}e?$/u.test(word) && words.has(word))
-  )
-}
-
-const datesIn = ({ text }: Sentence): readonly string[] =>
-  datesPrinted(text).map(({ start, end }) => text.slice(start, end))
-
-const keyOf = (date: string): string => comparableWords(date).join(' ')
-
-const isOfIt = (part: string, whole: string): boolean => {
-  const words = comparableWords(whole)
-  return comparableWords(part).every((word) => words.includes(word))
 }
 
 /** A title left out is style; a deputy made minister is an error. */
