@@ -2,7 +2,7 @@
  * Why an article is related, in words: the session of a series, a link, who has another office there, then
  * what both pages share, never more than three things.
  */
-import type { Reason } from '../../shared/related/ranking/related.ts'
+import type { Reason } from '../../shared/related/ranking/reasons.ts'
 import type { LaterWords, Words } from '../words/worded.ts'
 import { seriesOf } from './series.ts'
 

@@ -1,7 +1,7 @@
 /** The answer about a page: the same dispatch elsewhere, what is related and why, what is known of its names. */
 import type { Difference } from '../duplicates/difference.ts'
 import type { Copy, EntityCard, Related, RelatedAnswer, StoryTitle } from '../library/library.ts'
-import type { Reason } from '../related/ranking/related.ts'
+import type { Reason } from '../related/ranking/reasons.ts'
 import { card, coverage } from './cards.ts'
 import { byKind, list, object } from './compound.ts'
 import { date, entityId, entityKind, name, partial, printed, sentence, storyId } from './fields.ts'

@@ -7,7 +7,7 @@
 import type { Article, ArticleId, PageKind, Published } from '../article/article.ts'
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
 import type { Difference } from '../duplicates/difference.ts'
-import type { Reason } from '../related/ranking/related.ts'
+import type { Reason } from '../related/ranking/reasons.ts'
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
 
 export interface Library {

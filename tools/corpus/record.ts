@@ -1,7 +1,7 @@
 /** One analysed page in the words of the evaluation contract: what `reperes analyse` prints, a line a page. */
 import type { Article } from '../../shared/article/article.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
-import type { Reason } from '../../shared/related/ranking/related.ts'
+import type { Reason } from '../../shared/related/ranking/reasons.ts'
 import type { ReadPage } from './pipeline.ts'
 
 export interface RelatedFile {

@@ -1,6 +1,6 @@
 /** What the library answered: the same dispatch elsewhere, then what is related, in order of time. */
 import type { Related, RelatedAnswer, When } from '../../../shared/library/library.ts'
-import type { Reason } from '../../../shared/related/ranking/related.ts'
+import type { Reason } from '../../../shared/related/ranking/reasons.ts'
 import { drawArticle } from '../parts/article-line.ts'
 import { drawCopies } from './copies.ts'
 import { coverageWords, newerWords } from '../../telling/coverage.ts'

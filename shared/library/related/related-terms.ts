@@ -3,7 +3,7 @@
  * apart. What tells none is known before a shard is read, from the common terms that every table lists.
  */
 import { termsAmong } from '../../french/analyse.ts'
-import type { PrintedWord } from '../../related/ranking/likeness.ts'
+import type { PrintedWord } from '../../related/ranking/candidate.ts'
 import type { RelatedQuery, WeightedTerm } from '../../related/query/query.ts'
 import { isName } from '../../search/index/document.ts'
 import type { Card } from '../library.ts'

@@ -4,13 +4,8 @@ import type { EntityId, EntityKind } from '../../entities/entity.ts'
 import { pattern } from '../../french/letters.ts'
 import { bodyCode } from '../partners/bodies.ts'
 import { lawName, UNCOUNTED } from '../series/laws.ts'
-import {
-  isLinked,
-  sharedSeries,
-  type Candidate,
-  type PrintedWord,
-  type SharedSeries,
-} from './likeness.ts'
+import { isLinked, sharedSeries, type SharedSeries } from './likeness.ts'
+import type { Candidate, PrintedWord } from './candidate.ts'
 import { aboutOf, likelyMatters, namedMatters } from './matter.ts'
 import { numberOf } from '../number.ts'
 import { successorOf } from '../partners/partners.ts'

@@ -7,13 +7,8 @@
  * empty list is an answer. Pure; the same candidates in any order give the same list.
  */
 import type { ArticleId } from '../../article/article.ts'
-import {
-  commonOf,
-  standardOf,
-  type Candidate,
-  type RankContext,
-  type Standard,
-} from './likeness.ts'
+import { commonOf, standardOf, type Standard } from './likeness.ts'
+import type { Candidate, RankContext } from './candidate.ts'
 import { nearnessOf } from './nearness.ts'
 import type { RelatedQuery } from '../query/query.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
@@ -21,9 +16,6 @@ import { isOfOneStory, leastOdds, oddsOf } from './threshold.ts'
 import { WEIGHTS } from './weights.ts'
 import type { When } from './when.ts'
 import { whenToldOf } from './when-counted.ts'
-
-export type { Candidate, RankContext } from './likeness.ts'
-export type { Reason } from './reasons.ts'
 
 export interface Ranked {
   readonly id: ArticleId

@@ -6,7 +6,8 @@
  */
 import { pattern } from '../../french/letters.ts'
 import { UNCOUNTED } from '../series/laws.ts'
-import { sharedSeries, type Candidate } from './likeness.ts'
+import { sharedSeries } from './likeness.ts'
+import type { Candidate } from './candidate.ts'
 import type { RelatedQuery } from '../query/query.ts'
 import { seriesName } from './reasons.ts'
 import { whenOf, type When } from './when.ts'

@@ -3,7 +3,7 @@ import type { Options } from '../../../extension/options.ts'
 import { reasonsTold } from '../../../extension/telling/reasons.ts'
 import { typeset } from '../../../extension/telling/typeset.ts'
 import { laterWordsIn, wordsIn } from '../../../extension/words/words.ts'
-import type { Reason } from '../../../shared/related/ranking/related.ts'
+import type { Reason } from '../../../shared/related/ranking/reasons.ts'
 
 async function toldIn(
   language: Options['language'],

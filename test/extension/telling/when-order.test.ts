@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { headingOf, told } from '../../../extension/telling/when-order.ts'
 import type { Related, When } from '../../../shared/library/library.ts'
-import type { Reason } from '../../../shared/related/ranking/related.ts'
+import type { Reason } from '../../../shared/related/ranking/reasons.ts'
 
 const one = (id: string, when: When, day: string | undefined, ...why: Reason[]): Related =>
   ({

@@ -5,11 +5,8 @@ import type { EntityId } from '../../../../shared/entities/entity.ts'
 import { numberOf } from '../../../../shared/related/number.ts'
 import type { RelatedQuery } from '../../../../shared/related/query/query.ts'
 import { profile } from '../profile.ts'
-import {
-  rankRelated,
-  type Candidate,
-  type RankContext,
-} from '../../../../shared/related/ranking/related.ts'
+import type { Candidate, RankContext } from '../../../../shared/related/ranking/candidate.ts'
+import { rankRelated } from '../../../../shared/related/ranking/related.ts'
 
 const CONTEXT: RankContext = {
   documents: 1000,
