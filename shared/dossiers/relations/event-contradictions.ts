@@ -5,7 +5,7 @@ import type { EventLine } from '../events/event-line.ts'
 import type { Contradiction } from '../dossier.ts'
 import { canBeOne, canNotMeet, inWords } from '../time/date-spans.ts'
 import { disagreement } from '../time/date-claims.ts'
-import { alike } from './told-events.ts'
+import { alike } from './event-clusters.ts'
 
 /** One session on two dates, or in two towns; a session outside the days of the visit that its chair is on. */
 export function contradictionsAmong(all: readonly EventLine[]): readonly Contradiction[] {
