@@ -4,7 +4,7 @@
  * Congresses, summits and games are everybody's. In the agency's own copy Vietnam goes without saying: beside
  * it, a sentence that names the other country alone is about the two.
  */
-import type { Entity, Mention } from '../../entities/entity.ts'
+import type { Entity, EventEntity, Mention } from '../../entities/entity.ts'
 import { attestationOf, textOf, type Attesting } from '../attestation/attesting.ts'
 import type { EventKind } from '../dossier.ts'
 import type { EventLine } from './event-line.ts'
@@ -34,54 +34,66 @@ export function eventsBetween(
   for (const event of page.entities) {
     if (event.kind !== 'event') continue
     if (found.length >= EVENTS_A_PAGE) break
-    const kind = kindOf(event.canonical)
-    if (kind === undefined) continue
-    const mentions = event.mentions
-      .slice(0, MENTIONS_AN_EVENT)
-      .filter((mention) => isBetween(page, event, mention, kind, pair))
-    if (mentions.length === 0) continue
-    // A session that is still to come and has no day has not happened.
-    const off = mentions.flatMap((mention) => offAt(page, mention) ?? [])
-    const isToCome = off.length > 0 || mentions.every((mention) => isAhead(page, mention))
-    const told = { ...event, mentions }
-    const persons = sidesAt(page, event, mentions, pair, isToCome)
-    const current = kind === 'visit' && mentions.some((mention) => isGoingOn(page, mention))
-    for (const claim of claimsOf(page, told)) {
-      if (isToCome && claim.date === undefined && claim.printed === undefined) continue
-      // `a été annulée le 3 mars`: no day of the session.
-      if (off.length > 0 && !off.some(({ isPlanned }) => isPlanned(claim.printed ?? ''))) continue
-      found.push({
-        kind,
-        ...eventName(page, event, mentions),
-        ...claim,
-        ...(isToCome ? { ahead: true as const } : {}),
-        ...(off[0] === undefined ? {} : { off: off[0].as }),
-        ...(current ? { current } : {}),
-        ...persons,
-        ...(kind === 'session' ? placeOf(page, mentions) : {}),
-      })
-    }
+    found.push(...namedLines(page, pair, event))
   }
   for (const agreement of agreements) {
-    if (!isAbout(page, agreement, pair, UNDERSTOOD.agreement)) continue
-    const { name } = agreement
-    const mention: Mention = {
-      ...agreement,
-      kind: 'event',
-      surface: name,
-      rule: 'dossiers/agreement',
-    }
-    const event: Entity = { ...AGREEMENT, canonical: name, surfaces: [name], mentions: [mention] }
-    const persons = sidesAt(page, event, [mention], pair)
-    for (const claim of claimsOf(page, event)) {
-      // Who renews an agreement of long ago did not sign it.
-      const signed = isOfThen(page, claim) ? {} : persons
-      found.push({ kind: 'agreement', key: plain(name), name, ...claim, ...signed })
-    }
+    if (isAbout(page, agreement, pair, UNDERSTOOD.agreement))
+      found.push(...agreementLines(page, pair, agreement))
   }
   // An event is named in the page's own words.
   if (page.isQuoted) found.push(...visitLines(page, pair), ...establishedLines(page, pair))
   return found.slice(0, EVENTS_A_PAGE)
+}
+
+/** A session, a visit, an anniversary, once a date that the page gives it. */
+function namedLines(page: Attesting, pair: Pair, event: EventEntity): readonly EventLine[] {
+  const kind = kindOf(event.canonical)
+  if (kind === undefined) return []
+  const mentions = event.mentions
+    .slice(0, MENTIONS_AN_EVENT)
+    .filter((mention) => isBetween(page, event, mention, kind, pair))
+  if (mentions.length === 0) return []
+  // A session that is still to come and has no day has not happened.
+  const off = mentions.flatMap((mention) => offAt(page, mention) ?? [])
+  const isToCome = off.length > 0 || mentions.every((mention) => isAhead(page, mention))
+  const persons = sidesAt(page, event, mentions, pair, isToCome)
+  const current = kind === 'visit' && mentions.some((mention) => isGoingOn(page, mention))
+  // `a été annulée le 3 mars`: no day of the session.
+  const isOfIt = ({ date, printed }: DateClaim) =>
+    !(isToCome && date === undefined && printed === undefined) &&
+    (off.length === 0 || off.some(({ isPlanned }) => isPlanned(printed ?? '')))
+  return claimsOf(page, { ...event, mentions })
+    .filter(isOfIt)
+    .map((claim) => ({
+      kind,
+      ...eventName(page, event, mentions),
+      ...claim,
+      ...(isToCome ? { ahead: true as const } : {}),
+      ...(off[0] === undefined ? {} : { off: off[0].as }),
+      ...(current ? { current } : {}),
+      ...persons,
+      ...(kind === 'session' ? placeOf(page, mentions) : {}),
+    }))
+}
+
+function agreementLines(page: Attesting, pair: Pair, agreement: AgreementAt): readonly EventLine[] {
+  const { name } = agreement
+  const mention: Mention = {
+    ...agreement,
+    kind: 'event',
+    surface: name,
+    rule: 'dossiers/agreement',
+  }
+  const event: Entity = { ...AGREEMENT, canonical: name, surfaces: [name], mentions: [mention] }
+  const persons = sidesAt(page, event, [mention], pair)
+  return claimsOf(page, event).map((claim) => ({
+    kind: 'agreement',
+    key: plain(name),
+    name,
+    ...claim,
+    // Who renews an agreement of long ago did not sign it.
+    ...(isOfThen(page, claim) ? {} : persons),
+  }))
 }
 
 const AGREEMENT = { kind: 'event', id: 'event:accord' as Entity['id'] } as const
