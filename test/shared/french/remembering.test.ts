@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { remembering } from '../../../shared/french/remembering.ts'
 
-test('a text is answered once, and again where more were asked than are kept', () => {
+test('a text is answered once, and again where twice as many were asked since', () => {
   const asked: string[] = []
   const length = remembering((text) => asked.push(text) && text.length, 2)
   expect(['riz', 'thé', 'riz', 'thé'].map(length)).toEqual([3, 3, 3, 3])
   expect(asked).toEqual(['riz', 'thé'])
-  expect(['café', 'riz', 'café'].map(length)).toEqual([4, 3, 4])
-  expect(asked).toEqual(['riz', 'thé', 'café', 'riz'])
+  // `riz` is asked again before it is forgotten, `thé` is not.
+  expect(['café', 'riz', 'sel', 'riz', 'thé'].map(length)).toEqual([4, 3, 3, 3, 3])
+  expect(asked).toEqual(['riz', 'thé', 'café', 'sel', 'thé'])
 })
