@@ -16,7 +16,7 @@ import { fixedAt } from './organisations/lexicon/fixed.ts'
 import { isHead } from './organisations/lexicon/heads.ts'
 import { endOfPlaceName } from './places/known.ts'
 import { bySpelling, plainIn, textIn } from './spelling.ts'
-import { opensSentence, textOf, type Word, wordsOf } from './words.ts'
+import { opensSentence, textOf, whereIn, type Word, wordsOf } from './words.ts'
 
 const isShip = plainIn(
   'navires? bateau bateaux cargos? chalutiers? fregates? corvettes? destroyers? torpilleurs? croiseurs? cuirasses? patrouilleurs? paquebots? vraquiers? methaniers? chimiquiers? remorqueurs? ferry ferries ferrys voiliers? goelettes? yachts? catamarans? thoniers? baleiniers? canonnieres? peniches? barges? jonques? vedettes? submersibles? batiments?',
@@ -198,8 +198,7 @@ export function shipsIn(parts: readonly Part[]): readonly Span[] {
     })
   for (const part of parts) {
     const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
-      if (!tellsShip(words[at]!)) continue
+    for (const at of whereIn(words, tellsShip)) {
       const ship = shipAt(words, at) ?? aboardAt(words, at) ?? prefixedAt(words, at)
       for (const { from, to } of ship?.names ?? []) {
         add(part, words, from, to)

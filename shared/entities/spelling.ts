@@ -20,9 +20,12 @@ export interface Spelling {
   readonly plain: string
   readonly capital: boolean
   readonly shape: Shape
-  /** What was asked of it, and answered by yes: two bits a question. */
-  readonly answers: number[]
+  /** Which it is of all that were read: where its answers stand. None are kept of what is too long to be a word. */
+  readonly number: number
 }
+
+/** 32 bits each: the questions' number in sixteens. */
+const STRIDE = 16
 
 // Words recur within a page and from page to page.
 const spellings = new Map<string, Spelling>()
@@ -38,7 +41,12 @@ const copied = (word: string): string =>
 /** The spelling of a piece of a text; that of a word met lately costs no copy of it. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
   let hash = 0
-  for (let at = start; at < end; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0
+  for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at))
+  return spellingBy(hash, text, start, end)
+}
+
+/** The same, for who has read its letters already and knows their hash. */
+export function spellingBy(hash: number, text: string, start: number, end: number): Spelling {
   const place = hash & (PLACES - 1)
   const met = lately[place]
   if (met !== undefined && isAt(met.text, text, start, end)) return met
@@ -46,6 +54,9 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
   if (end - start <= LONGEST) lately[place] = spelling
   return spelling
 }
+
+/** The hash of a word, from that of its letters so far and the next one; 0 to begin with. */
+export const hashWith = (hash: number, code: number): number => (hash * 31 + code) | 0
 
 /** Words met last, each at the place that its letters give. */
 const PLACES = 16_384
@@ -61,14 +72,26 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
 export function spellingOf(text: string): Spelling {
   const known = spellings.get(text)
   if (known !== undefined) return known
-  if (text.length > LONGEST) return read(text)
-  const spelling = read(copied(text))
-  if (spellings.size >= LIMIT) spellings.clear()
+  if (text.length > LONGEST) return read(text, NOT_KEPT)
+  if (spellings.size >= LIMIT) forget()
+  const number = first + spellings.size
+  if (answers.length < (spellings.size + 1) * STRIDE) answers = withRoom(answers)
+  const spelling = read(copied(text), number)
   spellings.set(spelling.text, spelling)
   return spelling
 }
 
-function read(text: string): Spelling {
+const NOT_KEPT = -1
+
+/** Spellings from before are asked anew wherever they are still in hand. */
+function forget(): void {
+  first += spellings.size
+  spellings.clear()
+  lately.fill(undefined)
+  answers.fill(0)
+}
+
+function read(text: string, number: number): Spelling {
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
   return {
@@ -76,7 +99,7 @@ function read(text: string): Spelling {
     plain: shape === 'mark' || lower === 'dès' ? lower : fold(lower).replaceAll('’', "'"),
     capital: lower !== text && isCapital(firstCode(text)),
     shape,
-    answers: UNASKED.slice(),
+    number,
   }
 }
 
@@ -112,16 +135,24 @@ type Spelt = { readonly spelling: Spelling }
 /** Whether a word is what the question asks; no word is. */
 export type Question = (word: Spelt | undefined) => boolean
 
-/** An engine's small integers have bits for so many questions. */
-const IN_ONE = 15
-/** Questions beyond these have no place, and are asked anew each time. */
-const MOST = 24 * IN_ONE
-const UNASKED: readonly number[] = Array.from({ length: MOST / IN_ONE }, () => 0)
+/** What was asked of each spelling, and answered by yes: two bits a question, and so many numbers a spelling. */
+let answers = new Int32Array(256 * STRIDE)
+/** The number of the spelling that has the first of them. */
+let first = 0
+
+const withRoom = (full: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const room = new Int32Array(2 * full.length)
+  room.set(full)
+  return room
+}
+
+/** A number has bits for so many questions; those beyond have no place, and are asked anew each time. */
+const IN_ONE = 16
 let questions = 0
 
 /** A question that a spelling alone answers, whatever the page. */
 export function bySpelling(question: (spelling: Spelling) => boolean): Question {
-  if (questions === MOST) return (word) => word !== undefined && question(word.spelling)
+  if (questions === STRIDE * IN_ONE) return (word) => word !== undefined && question(word.spelling)
   const place = Math.floor(questions / IN_ONE)
   const yes = 1 << (2 * (questions % IN_ONE))
   const asked = yes << 1
@@ -129,11 +160,14 @@ export function bySpelling(question: (spelling: Spelling) => boolean): Question 
   return (word) => {
     if (word === undefined) return false
     const { spelling } = word
-    const known = spelling.answers[place]!
+    const row = spelling.number - first
+    if (row < 0) return question(spelling)
+    const at = row * STRIDE + place
+    const known = answers[at]!
     if ((known & asked) !== 0) return (known & yes) !== 0
     const answer = question(spelling)
     // Asking may have asked others.
-    spelling.answers[place]! |= answer ? asked | yes : asked
+    answers[at]! |= answer ? asked | yes : asked
     return answer
   }
 }

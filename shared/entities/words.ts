@@ -7,7 +7,7 @@
 import type { Part } from '../article/article.ts'
 import { pattern } from '../french/letters.ts'
 import { placeOf } from './part-place.ts'
-import { plainIn, spellingAt, type Spelling } from './spelling.ts'
+import { hashWith, plainIn, type Question, spellingBy, type Spelling } from './spelling.ts'
 
 export interface Word extends Pick<Spelling, 'text' | 'plain' | 'capital'> {
   readonly start: number
@@ -33,9 +33,21 @@ const lately: ({ readonly part: Part; readonly words: readonly Word[] } | undefi
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
   let end = 0
-  for (let start = skip(text, 0, false); start < text.length; start = skip(text, end, false)) {
-    const after = skip(text, start, true)
-    const spelling = spellingAt(text, start, after)
+  for (let start = pastGap(text, 0); start < text.length; start = pastGap(text, end)) {
+    let hash = 0
+    let after = start
+    // Each letter is read once, for where the word ends and for which it is.
+    while (after < text.length) {
+      const code = text.charCodeAt(after)
+      if (kindOf(text, after, code) === OTHER) break
+      hash = hashWith(hash, code)
+      after += 1
+      if (code >= 0xd800 && text.codePointAt(after - 1)! >= 0x10000) {
+        hash = hashWith(hash, text.charCodeAt(after))
+        after += 1
+      }
+    }
+    const spelling = spellingBy(hash, text, start, after)
     const gap = gapOf(text, end, start)
     end = after
     words.push({
@@ -51,17 +63,19 @@ export function wordsIn(text: string): readonly Word[] {
   return words
 }
 
-/** Past what lies inside a word, or past what lies between words. Asking so makes no garbage. */
-function skip(text: string, from: number, inside: boolean): number {
+/** Past what lies between words. Asking so makes no garbage. */
+function pastGap(text: string, from: number): number {
   let at = from
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    const kind = (code < KNOWN ? KINDS[code]! : 0) || kindAt(text, at, code)
-    if (inside ? kind === OTHER : kind === LETTER) break
+    if (kindOf(text, at, code) === LETTER) break
     at += code < 0xd800 || text.codePointAt(at)! < 0x10000 ? 1 : 2
   }
   return at
 }
+
+const kindOf = (text: string, at: number, code: number): number =>
+  (code < KNOWN ? KINDS[code]! : 0) || kindAt(text, at, code)
 
 const opens = pattern(String.raw`[\p{L}\p{N}]`, 'u')
 const mark = pattern(String.raw`\p{M}`, 'u')
@@ -109,6 +123,15 @@ const oneForm = (gap: string): string =>
 /** The word before one, if there is one: an engine reads a list slowly, and ever after, where asked for what is before its first. */
 export const wordBefore = (words: readonly Word[], at: number): Word | undefined =>
   at > 0 ? words[at - 1] : undefined
+
+/** Where a question is answered by yes: of what few pages name, hardly ever. */
+export function whereIn(words: readonly Word[], question: Question): readonly number[] {
+  let found: number[] | undefined
+  for (let at = 0; at < words.length; at += 1) if (question(words[at])) (found ??= []).push(at)
+  return found ?? NOWHERE
+}
+
+const NOWHERE: readonly number[] = []
 
 /** What follows says whose something is, or where. */
 export const isOf = plainIn('de d')

@@ -40,6 +40,16 @@ test('a question is asked once a spelling, however many there are', () => {
   expect(asked).toEqual(['Palikir', 'Ngerulmud'])
 })
 
+test('what is in hand while more words come than are kept is answered as before', () => {
+  const isLong = bySpelling(({ text }) => text.length > 6)
+  const before = [spellingOf('Avarua'), spellingOf('Yamoussoukro')]
+  const answers = () => before.map((spelling) => isLong({ spelling }))
+  expect(answers()).toEqual([false, true])
+  for (let count = 0; count < 25_000; count += 1)
+    expect(isLong({ spelling: spellingOf(`mot${count}`) })).toBe(count > 999)
+  expect(answers()).toEqual([false, true])
+})
+
 /** Letters, marks and what may join or end them, in any order. */
 const PRINTED = fc
   .array(fc.constantFrom(..."aMÉđlp5², .-’'‑&)«\u0301\u00a0", 'Mlles', 'Hanoï', '𝐀'), {

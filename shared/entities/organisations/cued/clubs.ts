@@ -12,7 +12,7 @@ import { opensName } from '../../gazetteer/given-names.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
 import { endOfPlaceName } from '../../places/known.ts'
 import { bySpelling } from '../../spelling.ts'
-import { textOf, wordsOf, type Word } from '../../words.ts'
+import { textOf, whereIn, wordsOf, type Word } from '../../words.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import { companyIn, type FoundBody } from '../found-body.ts'
 import { isInside, isPersonal, type Run, runEnd } from '../runs.ts'
@@ -37,11 +37,13 @@ const isParticiple = bySpelling(({ text }) =>
   ),
 )
 
+const mayMeet = bySpelling((spelling) => isParticiple({ spelling }) || isMeeting({ spelling }))
+
 export function clubsIn(parts: readonly Part[]): readonly FoundBody[] {
   const names = new Map<string, Set<string>>()
   for (const part of parts) {
     const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
+    for (const at of whereIn(words, mayMeet)) {
       for (const run of clubsBeside(words, at)) {
         const first = words[run.from]!.text
         const known = names.get(first) ?? new Set<string>()
@@ -71,7 +73,6 @@ function printedIn(part: Part, names: ReadonlyMap<string, ReadonlySet<string>>):
 /** The clubs on the two sides of a verb at this word, and behind `contre` or `face à` beside one. */
 function clubsBeside(words: readonly Word[], at: number): readonly Run[] {
   const participle = isParticiple(words[at]!)
-  if (!participle && !isMeeting(words[at]!)) return []
   const left = participle && isOneOf(words[at - 1]?.plain, 'a ont avait avaient') ? at - 2 : at - 1
   const found: Run[] = []
   if (words[left]?.capital === true || /^\d{1,2}$/u.test(words[left]?.text ?? '')) {

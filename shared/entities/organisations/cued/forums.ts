@@ -6,7 +6,7 @@ import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import type { Part } from '../../../article/article.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import { bySpelling } from '../../spelling.ts'
-import { opensSentence, textOf, wordsOf, type Word } from '../../words.ts'
+import { opensSentence, textOf, whereIn, wordsOf, type Word } from '../../words.ts'
 import { companyIn, type FoundBody } from '../found-body.ts'
 
 const isForum = bySpelling(({ text }) => text === 'Forum')
@@ -24,9 +24,9 @@ interface Forum {
   readonly to: number
 }
 
-/** `Forum de São Paulo`, `Forum de Davos`: after a town alone. */
+/** `Forum de São Paulo`, `Forum de Davos`: after a town alone; of the place where the noun stands. */
 function forumAt(words: readonly Word[], at: number): Forum | undefined {
-  if (!isForum(words[at]) || opensSentence(words, at)) return undefined
+  if (opensSentence(words, at)) return undefined
   if (!isOneOf(words[at + 1]?.plain, 'de d') || words[at + 2]?.capital !== true) return undefined
   const town = knownPlaceAt(words, at + 2)
   return town === undefined || town.rule === 'place/wide' ? undefined : { from: at, to: town.to }
@@ -50,7 +50,7 @@ export function forumsIn(parts: readonly Part[]): readonly FoundBody[] {
   let names: Set<string> | undefined
   for (const part of parts) {
     const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
+    for (const at of whereIn(words, isForum)) {
       const forum = forumAt(words, at)
       if (forum !== undefined && isBody(words, forum))
         (names ??= new Set()).add(textOf(words.slice(forum.from, forum.to + 1)))
@@ -60,7 +60,7 @@ export function forumsIn(parts: readonly Part[]): readonly FoundBody[] {
   const found: FoundBody[] = []
   for (const part of parts) {
     const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
+    for (const at of whereIn(words, isForum)) {
       const forum = forumAt(words, at)
       if (forum !== undefined && names.has(textOf(words.slice(forum.from, forum.to + 1))))
         found.push(companyIn(part, words, { ...forum, rule: 'organisation/forum' }))

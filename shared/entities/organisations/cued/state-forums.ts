@@ -5,7 +5,7 @@
 import { isOneOf } from '../../../french/word-list.ts'
 import type { Part } from '../../../article/article.ts'
 import { bySpelling } from '../../spelling.ts'
-import { textOf, wordsOf, type Word } from '../../words.ts'
+import { textOf, whereIn, wordsOf, type Word } from '../../words.ts'
 import { companyIn, type FoundBody } from '../found-body.ts'
 import { takePair } from '../appositions/pairs.ts'
 import { begunAt, type State } from '../phrase.ts'
@@ -22,7 +22,7 @@ interface StateForum {
 
 /** `Forum`, small words of what it is for, and at the end two countries or the word of governments. */
 function forumAt(words: readonly Word[], at: number): StateForum | undefined {
-  if (!isForum(words[at]) || isCounted(words, at)) return undefined
+  if (isCounted(words, at)) return undefined
   let to = at
   let intergovernmental = false
   for (let next = at + 1; next < at + 9; next += 1) {
@@ -70,7 +70,7 @@ export function stateForumsIn(parts: readonly Part[]): readonly FoundBody[] {
   }[] = []
   for (const part of parts) {
     const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
+    for (const at of whereIn(words, isForum)) {
       const forum = forumAt(words, at)
       if (forum === undefined) continue
       met.push({ part, words, forum })
