@@ -13,7 +13,7 @@ import { countedAt } from '../events/counted/counted.ts'
 import { opensOrdinal, ordinalAt } from '../events/counted/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
 import { isAliasedAt, isInBody, lettersAfter } from '../events/naming/letters.ts'
-import { asLonger, longerNames } from '../events/naming/longer-names.ts'
+import { joined } from '../events/naming/joined.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named/named.ts'
 import { pageantAt } from '../events/named/pageants.ts'
 import { headsSummit, summitAt } from '../events/counted/summits.ts'
@@ -39,63 +39,88 @@ const opensEvent = bySpelling((spelling) => {
   )
 })
 
+/** What a page has told of its events so far. */
+interface Told {
+  readonly parts: readonly Part[]
+  /** What other recognisers found. */
+  readonly before: readonly Candidate[]
+  readonly found: Candidate[]
+  /** Letters and storms that may stand alone from here on. */
+  readonly known: Map<string, EventAt>
+  readonly owners: Map<Candidate, string>
+  readonly aliases: Map<string, EventAt>
+}
+
 export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
-  const found: Candidate[] = []
-  const known = new Map<string, EventAt>()
-  const owners = new Map<Candidate, string>()
-  const aliases = new Map<string, EventAt>()
-  for (const part of parts) {
-    const words = wordsOf(part)
-    let previous: EventAt | undefined
-    for (let at = 0; at < words.length; at += 1) {
-      if (!opensEvent(words[at]!)) continue
-      const event =
-        countedAt(words, at, parts) ??
-        namedAt(words, at) ??
-        visitAt(words, at) ??
-        summitAt(words, at) ??
-        stormAt(words, at)
-      if (event === undefined) continue
-      // `Jeux militaires internationaux 2019 (Army Games 2019)`: one event, two names.
-      const alias =
-        previous !== undefined &&
-        previous.to === event.from - 1 &&
-        /^ \($/u.test(words[event.from]!.gap)
-      const one: EventAt = alias
-        ? { ...event, key: previous!.key, canonical: previous!.canonical }
-        : event
-      if (alias) aliases.set(event.key, previous!)
-      found.push(candidateOf(part, words, one))
-      const storm = stormsWord(words, one)
-      if (storm !== undefined && !known.has(storm)) known.set(storm, one)
-      if (one.owner !== undefined) owners.set(found.at(-1)!, one.owner)
-      previous = one
-      at = event.to
-      // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
-      const letters =
-        isOneOf(event.rule, 'event/visit event/edition event/storm') ||
-        (event.end ?? event.to) === event.from ||
-        isInBody(before, found.at(-1)!) ||
-        isAliasedAt(before, part, words, event.end ?? event.to)
-          ? undefined
-          : lettersAfter(part, words, event.end ?? event.to)
-      if (letters === undefined || isChaired(parts, words[letters.from]!.text)) continue
-      const short = { ...one, ...letters, rule: 'event/letters' }
-      found.push(candidateOf(part, words, short))
-      // `WEF-ASEAN`: its first letters are somebody else's.
-      if (
-        (short.from === short.to || /^(?:\d+|[IVXL]+)$/u.test(words[short.to]!.text)) &&
-        // `45e Assemblée générale de l'AIPA (AIPA-45)`: whose it is has them.
-        !words.slice(one.from, short.from).some(({ text }) => text === words[short.from]!.text) &&
-        // `45e Assemblée générale (AIPA-45)`: the letters before the number are the body's.
-        !(short.to > short.from && fixedAt(words, short.from)?.kind === 'international')
-      )
-        known.set(textOf(words, short.from, short.from), short)
-      at = letters.to
-    }
-  }
-  const all = [...withoutForums(found, before), ...printedAgain(parts, found, known)]
+  const [found, known, owners, aliases] = [[], new Map(), new Map(), new Map()]
+  const told: Told = { parts, before, found, known, owners, aliases }
+  for (const part of parts) readPart(part, told)
+  const all = [...withoutForums(told.found, before), ...printedAgain(parts, told.found, known)]
   return setApart(joined(all, parts, aliases), all, owners)
+}
+
+// A loop that an engine compiles while it runs has met little of what it may meet: one part, one call.
+function readPart(part: Part, told: Told): void {
+  const words = wordsOf(part)
+  let previous: EventAt | undefined
+  for (let at = 0; at < words.length; at += 1) {
+    if (!opensEvent(words[at]!)) continue
+    const event = eventAt(words, at, told.parts)
+    if (event === undefined) continue
+    previous = underOneName(words, event, previous, told)
+    at = keep(part, words, previous, told)
+  }
+}
+
+const eventAt = (words: readonly Word[], at: number, parts: readonly Part[]): EventAt | undefined =>
+  countedAt(words, at, parts) ??
+  namedAt(words, at) ??
+  visitAt(words, at) ??
+  summitAt(words, at) ??
+  stormAt(words, at)
+
+/** `Jeux militaires internationaux 2019 (Army Games 2019)`: one event, two names. */
+function underOneName(
+  words: readonly Word[],
+  event: EventAt,
+  previous: EventAt | undefined,
+  { aliases }: Told,
+): EventAt {
+  if (previous?.to !== event.from - 1 || !/^ \($/u.test(words[event.from]!.gap)) return event
+  aliases.set(event.key, previous)
+  return { ...event, key: previous.key, canonical: previous.canonical }
+}
+
+/** Tells an event, with the letters behind it; the last word of both. */
+function keep(part: Part, words: readonly Word[], event: EventAt, told: Told): number {
+  const { parts, before, found, known, owners } = told
+  const candidate = candidateOf(part, words, event)
+  found.push(candidate)
+  const storm = stormsWord(words, event)
+  if (storm !== undefined && !known.has(storm)) known.set(storm, event)
+  if (event.owner !== undefined) owners.set(candidate, event.owner)
+  // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
+  const end = event.end ?? event.to
+  const letters =
+    isOneOf(event.rule, 'event/visit event/edition event/storm') ||
+    end === event.from ||
+    isInBody(before, candidate) ||
+    isAliasedAt(before, part, words, end)
+      ? undefined
+      : lettersAfter(part, words, end)
+  if (letters === undefined || isChaired(parts, words[letters.from]!.text)) return event.to
+  const short = { ...event, ...letters, rule: 'event/letters' }
+  found.push(candidateOf(part, words, short))
+  // `WEF-ASEAN`: its first letters are somebody else's.
+  if (
+    (short.from === short.to || /^(?:\d+|[IVXL]+)$/u.test(words[short.to]!.text)) &&
+    // `45e Assemblée générale de l'AIPA (AIPA-45)`: whose it is has them.
+    !words.slice(event.from, short.from).some(({ text }) => text === words[short.from]!.text) &&
+    // `45e Assemblée générale (AIPA-45)`: the letters before the number are the body's.
+    !(short.to > short.from && fixedAt(words, short.from)?.kind === 'international')
+  )
+    known.set(textOf(words, short.from, short.from), short)
+  return letters.to
 }
 
 /** `le Forum de São Paulo` that a page shows to be a body is no event of it. */
@@ -179,68 +204,6 @@ function candidateOf(
     canonical,
     ...(session === undefined ? {} : { session }),
   }
-}
-
-/**
- * Names given to one event in brackets hold in the whole article, and a bare `19e réunion` is that of
- * the one series the article counts so.
- */
-function joined(
-  all: readonly Candidate[],
-  parts: readonly Part[],
-  aliases: ReadonlyMap<string, EventAt>,
-): readonly Candidate[] {
-  const series = new Map<string, Candidate>()
-  for (const each of all) {
-    const known = series.get(each.key)
-    if (
-      known === undefined ||
-      (each.session !== undefined && each.canonical.length > known.canonical.length)
-    )
-      series.set(each.key, each)
-  }
-  const found = all.map((candidate) => {
-    const named = aliases.get(candidate.key)
-    const each =
-      named === undefined ? candidate : { ...candidate, key: named.key, canonical: named.canonical }
-    const fullest = series.get(each.key)
-    if (fullest?.session === undefined) return each
-    const { session, canonical } = fullest
-    return { ...each, key: `${session.series} ${session.ordinal}`, canonical, session }
-  })
-  const surface = ({ part, index, start, end }: Candidate) =>
-    parts
-      .find((each) => each.part === part && each.index === index)!
-      .text.slice(start, end)
-      .toLowerCase()
-      .replace(/[«»“” ]+/gu, ' ')
-      .trim()
-  // `les Army Games` are those of the one edition the article names.
-  const editions = new Map<string, Set<string>>()
-  for (const { key } of found) {
-    const bare = /^(?<bare>\D+) (?:\d{1,4}|[ivxl]+)$/u.exec(key)?.groups?.['bare']
-    if (bare !== undefined) editions.set(bare, (editions.get(bare) ?? new Set()).add(key))
-  }
-  const first = new Map<string, Candidate>()
-  for (const each of found) if (!first.has(each.key)) first.set(each.key, each)
-  const wholes = longerNames(found, first)
-  const owner = new Map<string, Candidate>()
-  for (const each of found) {
-    const text = surface(each)
-    const known = owner.get(text)
-    if (known === undefined) owner.set(text, each)
-  }
-  return found.map((each) => {
-    const edition = editions.get(each.key) ?? editions.get(each.key.replaceAll(' ', '-'))
-    const full = edition?.size === 1 ? first.get([...edition][0]!) : undefined
-    if (full !== undefined) return { ...each, key: full.key, canonical: full.canonical }
-    const longer = wholes.get(each.key)
-    if (longer !== undefined) return asLonger(each, longer)
-    const known = owner.get(surface(each))
-    return known === undefined || known.key === each.key
-      ? each
-      : { ...each, key: known.key, canonical: known.canonical }
-  })
 }
 
 function namedAt(words: readonly Word[], at: number): EventAt | undefined {

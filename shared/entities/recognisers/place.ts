@@ -20,6 +20,7 @@ import { remembering } from '../../french/remembering.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { countriesHolding } from '../places/in-country.ts'
 import { joinSites } from '../places/sites/joined.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate } from '../candidate.ts'
@@ -40,63 +41,91 @@ const opensPlace = bySpelling((spelling) => {
   )
 })
 
+/** What a page has told of its places so far. */
+interface Told {
+  readonly found: Candidate[]
+  /** Keys of names that are places' wherever the page prints them. */
+  readonly learnt: Set<string>
+  /** Keys of what is the land itself, and no site in it for short. */
+  readonly lands: Set<string>
+}
+
 export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
-  const found: Candidate[] = []
-  const learnt = new Set<string>()
-  const lands = new Set<string>()
-  const add = (part: Part, words: readonly Word[], { from, to, canonical, rule }: PlaceAt) => {
-    found.push({
-      kind: 'place',
-      part: part.part,
-      index: part.index,
-      start: words[from]!.start,
-      end: words[to]!.end,
-      rule,
-      key: keyOf(canonical),
-      canonical,
-    })
-  }
-  for (const part of parts) {
-    const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
-      if (!opensPlace(words[at]!)) continue
-      const locality = localityAt(words, at)
-      if (locality !== undefined) learnt.add(keyOf(locality.canonical))
-      const town = townAt(words, at)
-      const territories = territoriesFrom(words, at)
-      for (const place of town === undefined ? territories : [...territories, town]) {
-        add(part, words, place)
-        learnt.add(keyOf(place.canonical))
-      }
-      const place =
-        partAt(words, at) ??
-        longer(siteAt(words, at), () => knownPlaceAt(words, at)) ??
-        foreignSiteAt(words, at) ??
-        knownPlaceAt(words, at)
-      const located = locatedAt(words, at) ?? cuedPlaceAt(words, at)
-      if (located !== undefined) {
-        add(part, words, located)
-        learnt.add(keyOf(located.canonical))
-        for (const other of otherNames(words, located)) add(part, words, other)
-        for (const beside of besidePlace(words, located.from, located.to)) add(part, words, beside)
-      }
-      if (place === undefined) continue
-      add(part, words, place)
-      for (const other of otherNames(words, place)) add(part, words, other)
-      if (isLand(words, at)) lands.add(keyOf(place.canonical))
-      for (const beside of besidePlace(words, place.from, place.to)) {
-        add(part, words, beside)
-        learnt.add(keyOf(beside.canonical))
-      }
-      if (place.rule !== 'place/site:part') at = place.to
-    }
-  }
+  const told: Told = { found: [], learnt: new Set(), lands: new Set() }
+  for (const part of parts) readPart(part, told)
+  const { found, learnt, lands } = told
   const people = surnamesAmong(parts, found)
   for (const key of people) learnt.delete(key)
   const isInCountry = countriesHolding(before)
   const sure = found.filter((each) => !isPersons(each, people) && !isInCountry(each))
   return joinSites(learnt.size === 0 ? sure : [...sure, ...echoes(parts, learnt, sure)], lands)
 }
+
+// One part, one call: a loop that an engine compiles while it runs has met little of what it may meet.
+function readPart(part: Part, told: Told): void {
+  const words = wordsOf(part)
+  for (let at = 0; at < words.length; at += 1) {
+    if (!opensPlace(words[at]!)) continue
+    learnAt(part, words, at, told)
+    const place = placeAt(words, at)
+    const located = locatedAt(words, at) ?? cuedPlaceAt(words, at)
+    if (located !== undefined) keep(part, words, located, told, false)
+    if (located !== undefined) told.learnt.add(keyOf(located.canonical))
+    if (place === undefined) continue
+    keep(part, words, place, told, true)
+    if (isLand(words, at)) told.lands.add(keyOf(place.canonical))
+    if (place.rule !== 'place/site:part') at = place.to
+  }
+}
+
+/** Towns and territories, whose names the page may print again alone. */
+function learnAt(part: Part, words: readonly Word[], at: number, { found, learnt }: Told): void {
+  const locality = localityAt(words, at)
+  if (locality !== undefined) learnt.add(keyOf(locality.canonical))
+  const town = townAt(words, at)
+  const territories = territoriesFrom(words, at)
+  for (const place of town === undefined ? territories : [...territories, town]) {
+    found.push(candidateOf(part, words, place))
+    learnt.add(keyOf(place.canonical))
+  }
+}
+
+const placeAt = (words: readonly Word[], at: number): PlaceAt | undefined =>
+  partAt(words, at) ??
+  longer(siteAt(words, at), () => knownPlaceAt(words, at)) ??
+  foreignSiteAt(words, at) ??
+  knownPlaceAt(words, at)
+
+/** Tells a place with its other names and what stands beside it, which a place of itself makes known. */
+function keep(
+  part: Part,
+  words: readonly Word[],
+  place: PlaceAt,
+  { found, learnt }: Told,
+  teaches: boolean,
+): void {
+  found.push(candidateOf(part, words, place))
+  for (const other of otherNames(words, place)) found.push(candidateOf(part, words, other))
+  for (const beside of besidePlace(words, place.from, place.to)) {
+    found.push(candidateOf(part, words, beside))
+    if (teaches) learnt.add(keyOf(beside.canonical))
+  }
+}
+
+const candidateOf = (
+  { part, index }: Part,
+  words: readonly Word[],
+  { from, to, canonical, rule }: PlaceAt,
+): Candidate => ({
+  kind: 'place',
+  part,
+  index,
+  start: words[from]!.start,
+  end: words[to]!.end,
+  rule,
+  key: keyOf(canonical),
+  canonical,
+})
 
 /** `l'archipel de Con Dao`, `le district de Long Thanh`: the land itself, and no site in it for short. */
 const isLand = (words: readonly Word[], at: number): boolean =>
@@ -105,31 +134,6 @@ const isLand = (words: readonly Word[], at: number): boolean =>
     words[at - 2]?.plain,
     'ile iles archipel district commune region arrondissement village hameau quartier bourg ville',
   )
-
-/** `Afrique du Sud`, `Guinée-Bissau`: part of a country's longer name. */
-const holds = (country: Candidate, { start, end }: Candidate): boolean =>
-  country.start <= start && country.end >= end && country.end - country.start > end - start
-
-/** Whether a longer country's name holds a place; each place asks the few that stand about it. */
-function countriesHolding(before: readonly Candidate[]): (place: Candidate) => boolean {
-  const about = new Map<string, Candidate[]>()
-  for (const country of before) {
-    if (country.kind !== 'country') continue
-    const last = stretchOf(country.end)
-    for (let stretch = stretchOf(country.start); stretch <= last; stretch += 1) {
-      const key = `${country.part} ${country.index} ${stretch}`
-      const here = about.get(key)
-      if (here === undefined) about.set(key, [country])
-      else here.push(country)
-    }
-  }
-  return (place) =>
-    about
-      .get(`${place.part} ${place.index} ${stretchOf(place.start)}`)
-      ?.some((country) => holds(country, place)) === true
-}
-
-const stretchOf = (offset: number): number => Math.floor(offset / 128)
 
 /** `lac de l'Épée restituée`: known whole, where the grammar of sites would stop before. */
 function longer(place: PlaceAt | undefined, known: () => PlaceAt | undefined): PlaceAt | undefined {
