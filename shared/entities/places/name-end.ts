@@ -75,7 +75,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
     }
     // `aéroport O.R. Tambo`, `avenue G. Clemenceau`
     if (
-      /^\. ?$/u.test(word.gap) &&
+      (word.gap === '.' || word.gap === '. ') &&
       word.capital &&
       words[at - 1]!.text.length === 1 &&
       at - from < 3

@@ -6,7 +6,7 @@ import { FAIRS } from '../../gazetteer/fairs.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
 import { fixedAt } from '../../organisations/lexicon/fixed.ts'
 import { knownPlaceAt } from '../../places/known.ts'
-import { plainIn } from '../../spelling.ts'
+import { bySpelling, plainIn } from '../../spelling.ts'
 import { wordBefore, type Word } from '../../words.ts'
 import { datedName, isYear, nameOf, type NamedEventAt } from '../event-name.ts'
 
@@ -21,12 +21,13 @@ const LONGEST = 4
 export const fairAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
   knownFairAt(words, at) ??
   datedFairAt(words, at) ??
-  letteredFairAt(words, at) ??
-  lettersAt(words, at)
+  (isLetters(words[at]) ? (letteredFairAt(words, at) ?? lettersAt(words, at)) : undefined)
+
+const isLetters = bySpelling(({ text }) => isAllCapitals(text, 3, 10))
 
 /** `la foire TRAVEX`: letters that are no body's; `la foire VIFA EXPO` has a name of two words. */
 const letteredFairAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
-  isAllCapitals(words[at]!.text, 4, 10) &&
+  words[at]!.text.length > 3 &&
   /^ ?[«“"]? ?$/u.test(words[at]!.gap) &&
   isOneOf(wordBefore(words, at)?.plain, 'foire salon') &&
   isOneOf(words[at - 2]?.plain, 'la le du au') &&
@@ -39,7 +40,7 @@ const letteredFairAt = (words: readonly Word[], at: number): NamedEventAt | unde
 
 /** `lors du CES 2022`, `à l'occasion du MWC 2024`: letters and a year at which things happen. */
 const lettersAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
-  isAllCapitals(words[at]!.text, 3, 8) &&
+  words[at]!.text.length < 9 &&
   isYear(words[at + 1]) &&
   // not `EN MARGE DU SOMMET 2025`
   words[at - 1]?.text === 'du' &&

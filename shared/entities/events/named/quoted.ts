@@ -11,7 +11,8 @@ const LONGEST = 10
 const FARTHEST = 9
 
 export function quotedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!words[at]!.capital || !/["«“]\s?$/u.test(words[at]!.gap)) return undefined
+  const { capital, gap } = words[at]!
+  if (!capital || gap === ' ' || !/["«“]\s?$/u.test(gap)) return undefined
   return datedAt(words, at) ?? titledAt(words, at)
 }
 

@@ -9,7 +9,7 @@ import { isGrammar } from '../../gazetteer/not-names.ts'
 import { fixedAt } from '../../organisations/lexicon/fixed.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import type { EventAt } from '../event-at.ts'
-import { plainIn } from '../../spelling.ts'
+import { bySpelling, plainIn } from '../../spelling.ts'
 import { textOf, wordBefore, type Word } from '../../words.ts'
 
 const isStorm = plainIn('typhon supertyphon cyclone ouragan tempete')
@@ -68,7 +68,7 @@ const keyOf = (words: readonly Word[], from: number, to: number): string =>
     .join(' ')}`
 
 /** `N`, `No`, `No9`: how many storms the year has had. */
-const isNumber = ({ plain }: Word): boolean => /^no?\d{0,2}$/u.test(plain)
+const isNumber = bySpelling(({ plain }) => /^no?\d{0,2}$/u.test(plain))
 
 /** What may stand between a storm and its name: its strength, its number, that it has one. */
 const isBetween = plainIn(
@@ -103,7 +103,9 @@ function apposedAt(words: readonly Word[], at: number): EventAt | undefined {
     : undefined
 }
 
-const isCount = (word: Word): boolean => /^\d{1,2}$/u.test(word.text) || isNumber(word)
+const isCount = bySpelling(
+  ({ text, plain }) => /^\d{1,2}$/u.test(text) || /^no?\d{0,2}$/u.test(plain),
+)
 
 /** `les typhons Wipha (n° 3), Kajiki et Bualoi`: one of several. */
 function listedAt(words: readonly Word[], at: number): EventAt | undefined {

@@ -21,15 +21,15 @@ export const isUnitWord = bySpelling(
     isDigit(firstCode(spelling.text)) || isSmallUnit({ spelling }) || isTeam({ spelling }),
 )
 
+/** `5e`; `la IVe Région de la Garde-côte`: Roman numbers have capitals. */
+const isCounted = bySpelling(({ capital, text, plain }) =>
+  capital ? /^[IVX]{1,4}(?:e|re)$/u.test(text) : /^\d{1,3}(?:e|re|er)$/u.test(plain),
+)
+
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | undefined {
   if (isTeam(words[at])) return unitOfFieldAt(words, at)
-  // `la IVe Région de la Garde-côte`: Roman numbers have capitals.
-  const counted =
-    words[at + 1]?.gap === ' ' &&
-    (words[at]!.capital
-      ? /^[IVX]{1,4}(?:e|re)$/u.test(words[at]!.text)
-      : /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain))
+  const counted = isCounted(words[at]) && words[at + 1]?.gap === ' '
   const head = counted ? at + 1 : at
   const { text = '', plain = '' } = words[head] ?? {}
   const region =
