@@ -35,6 +35,5 @@ export interface Actions {
 export interface Suggested {
   readonly kind: string
   readonly text: string
-  readonly articles: number
   readonly place: Opening
 }

@@ -6,10 +6,10 @@ import type { Words } from '../../words/worded.ts'
 import type { Opening } from '../model/place.ts'
 import type { Suggested } from '../parts/ink.ts'
 
-export function suggested({ kind, text, articles, id }: Suggestion, words: Words): Suggested {
+export function suggested({ kind, text, id }: Suggestion, words: Words): Suggested {
   const label =
     kind === 'headline' ? words.headlineKind : kind === 'word' ? words.wordKind : words.kind[kind]
-  return { kind: label, text, articles, place: placeOf(kind, id) ?? { kind: 'search', q: text } }
+  return { kind: label, text, place: placeOf(kind, id) ?? { kind: 'search', q: text } }
 }
 
 /** A headline opens its article, a name its dossier; what names nothing is searched for. */
