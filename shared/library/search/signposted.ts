@@ -6,7 +6,7 @@
 import { fold } from '../../french/fold.ts'
 import { stemOf } from '../../french/analyse.ts'
 import type { DictionaryEntry } from '../../search/dictionary/dictionary.ts'
-import type { Known } from '../../search/query/expand.ts'
+import type { Known } from '../../search/query/names-in-query.ts'
 import type { Query, QueryWord } from '../../search/query/query.ts'
 import { printings, type Postings } from '../../search/postings/postings.ts'
 import type { TermReading } from '../shelf/postings-read.ts'
