@@ -169,7 +169,7 @@ export interface PageQuery {
   readonly terms?: readonly string[] | undefined
   /** `shared/duplicates/sketch.ts`. */
   readonly sketch?: string | undefined
-  /** `writeQuery` of `shared/related/query/codec.ts`: the page's whole query as its browser made it. */
+  /** `writeQuery` of `shared/related/query/query-text.ts`: the page's whole query as its browser made it. */
   readonly query?: string | undefined
 }
 

@@ -6,17 +6,17 @@
  */
 import type { EntityId } from '../../entities/entity.ts'
 import { fold } from '../../french/fold.ts'
-import { isStopWord, stemOf } from '../../french/analyse.ts'
+import { stemOf } from '../../french/analyse.ts'
 import {
   entriesAt,
   entriesUnder,
-  keyOf,
   partsFor,
   type DictionaryEntry,
 } from '../dictionary/dictionary.ts'
 import { compare } from '../order.ts'
 import type { Query, QueryWord } from './query.ts'
 import type { Clause } from '../ranking/asked.ts'
+import { namesIn, type Known } from './names-in-query.ts'
 
 export interface ExpandedWord {
   readonly word: QueryWord
@@ -54,9 +54,6 @@ export function partsToLookUp(query: Query, froms: readonly string[]): readonly 
     })
   return [...new Set(places)].sort((a, b) => a - b)
 }
-
-/** What is known of a folded word: its printed forms, and names that it is a word of. */
-export type Known = (word: string) => readonly DictionaryEntry[]
 
 /**
  * `parts` are dictionary parts of every segment, as texts. `known`, where given, says the same of single words from
@@ -139,51 +136,6 @@ function formsOf(entries: readonly DictionaryEntry[]): Map<string, number> {
   }
   return forms
 }
-
-interface NamedIn {
-  readonly id: EntityId
-  /** Folded. */
-  readonly words: readonly string[]
-}
-
-/**
- * The longest names that stand in a query, word by word: `parti communiste du vietnam` is the party, not
- * the country. A name looks for its entity beside its words, so that other spellings are found too.
- */
-function namesIn(query: Query, known: Known): readonly NamedIn[] {
-  if (query.words.some(({ presence }) => presence !== undefined)) return []
-  const words = keyOf(query.text).split(' ')
-  const named = [...new Set(words)]
-    .filter((word) => !isStopWord(word))
-    .flatMap(known)
-    .filter(({ kind }) => kind !== 'word')
-  const names = new Map<EntityId, NamedIn>()
-  for (let from = 0; from < words.length;) {
-    if (isStopWord(words[from]!)) {
-      from += 1
-      continue
-    }
-    const rest = words.slice(from).join(' ')
-    const [longest] = named
-      .filter((entry) => `${rest} `.startsWith(`${entry.key} `))
-      .sort((a, b) => b.key.length - a.key.length || b.documents - a.documents)
-    if (longest === undefined || longest.kind === 'word' || isLastNameOnly(longest)) {
-      from += 1
-    } else {
-      const { id } = longest
-      const named = longest.key.split(' ')
-      names.set(id, { id, words: [...(names.get(id)?.words ?? []), ...named] })
-      from += named.length
-    }
-  }
-  return [...names.values()].slice(0, MOST_NAMES)
-}
-
-// `son` suggests Bui Thanh Son while typing; in a query it may be anyone.
-const isLastNameOnly = ({ kind, key }: { readonly kind: string; readonly key: string }): boolean =>
-  kind === 'person' && !key.includes(' ')
-
-const MOST_NAMES = 4
 /** A name weighs less than its words, which the same articles print. */
 const NAME_BOOST = 0.5
 
