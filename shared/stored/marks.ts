@@ -6,7 +6,7 @@
  *     <sketch> <dispatch or -> <profile>
  */
 import { readSketch, type Sketch } from '../duplicates/sketch-form.ts'
-import { readProfile, writeProfile } from '../related/query/codec.ts'
+import { readProfile, writeProfile } from '../related/query/profile-text.ts'
 import type { Profile } from '../related/query/profile.ts'
 
 export interface Marks {

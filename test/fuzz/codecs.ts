@@ -17,12 +17,8 @@ import { readText } from '../../shared/stored/texts.ts'
 import { buildDictionary } from '../../shared/search/dictionary/dictionary-build.ts'
 import { entriesUnder, headlinesUnder } from '../../shared/search/dictionary/dictionary.ts'
 import { readPostings, writePostings } from '../../shared/search/postings/postings.ts'
-import {
-  readProfile,
-  readQuery,
-  writeProfile,
-  writeQuery,
-} from '../../shared/related/query/codec.ts'
+import { readQuery, writeQuery } from '../../shared/related/query/query-text.ts'
+import { readProfile, writeProfile } from '../../shared/related/query/profile-text.ts'
 import { linesOf, postingsOf, shardOf, writeShards } from '../../shared/search/postings/shards.ts'
 import { readTable, writeTable } from '../../shared/search/index/table.ts'
 import { articleId, CORPUS, manyArticles } from '../builders.ts'

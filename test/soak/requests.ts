@@ -2,7 +2,7 @@
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
 import { relatedQueryOf } from '../../shared/related/query/query.ts'
-import { writeQuery } from '../../shared/related/query/codec.ts'
+import { writeQuery } from '../../shared/related/query/query-text.ts'
 
 export interface Asked {
   readonly path: string

@@ -1,5 +1,6 @@
 /** Exactly what a request says of the page, field by field, then as it goes over the wire. */
-import { readQuery, writeProfile } from '../../../shared/related/query/codec.ts'
+import { readQuery } from '../../../shared/related/query/query-text.ts'
+import { writeProfile } from '../../../shared/related/query/profile-text.ts'
 import { h } from '../../drawing/element.ts'
 import type { FullInk } from '../parts/ink.ts'
 import type { Companion } from '../model/model.ts'

@@ -1,6 +1,6 @@
 /** The query of a page as the browser that read it sent it: nothing of the page is read again. */
 import type { ArticleId } from '../../article/article.ts'
-import { readQuery } from './codec.ts'
+import { readQuery } from './query-text.ts'
 import type { RelatedQuery } from './query.ts'
 
 /** Undefined where none was sent, or none that can be read. */

@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/dossiers/stories/stories.ts'
 import { partnerName, seriesTitle } from '../../../../shared/dossiers/stories/story-titles.ts'
 import { recognise } from '../../../../shared/entities/recognise.ts'
-import { readProfile, writeProfile } from '../../../../shared/related/query/codec.ts'
+import { readProfile, writeProfile } from '../../../../shared/related/query/profile-text.ts'
 import { profileOf } from '../../../../shared/related/query/profile.ts'
 
 function told(

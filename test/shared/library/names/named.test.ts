@@ -4,7 +4,7 @@ import { printedBeginnings } from '../../../../shared/library/names/printed-begi
 import { openShelf } from '../../../../shared/library/shelf/shelf.ts'
 import { storedLibrary } from '../../../../shared/library/stored.ts'
 import { recognise } from '../../../../shared/entities/recognise.ts'
-import { writeQuery } from '../../../../shared/related/query/codec.ts'
+import { writeQuery } from '../../../../shared/related/query/query-text.ts'
 import { relatedQueryOf } from '../../../../shared/related/query/query.ts'
 import { article, entityId } from '../../../builders.ts'
 import { entities, store } from '../spelled.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recognise } from '../../../../shared/entities/recognise.ts'
 import { storedLibrary } from '../../../../shared/library/stored.ts'
-import { writeQuery } from '../../../../shared/related/query/codec.ts'
+import { writeQuery } from '../../../../shared/related/query/query-text.ts'
 import { relatedQueryOf } from '../../../../shared/related/query/query.ts'
 import { article, prepared } from '../../../builders.ts'
 import { published } from '../published.ts'

@@ -2,12 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../../shared/article/article.ts'
 import { recognise } from '../../../../shared/entities/recognise.ts'
-import {
-  readProfile,
-  readQuery,
-  writeProfile,
-  writeQuery,
-} from '../../../../shared/related/query/codec.ts'
+import { readQuery, writeQuery } from '../../../../shared/related/query/query-text.ts'
+import { readProfile, writeProfile } from '../../../../shared/related/query/profile-text.ts'
 import { articleOfPage, relatedQueryOfPage } from '../../../../shared/related/query/page.ts'
 import { relatedQueryOf } from '../../../../shared/related/query/query.ts'
 
