@@ -14,18 +14,9 @@ import { isSide } from '../../places/sites/parts.ts'
 import { bySpelling } from '../../spelling.ts'
 import { continues, opensSentence, wordBefore, type Word } from '../../words.ts'
 import { isYear, nameOf, type NamedEventAt } from '../event-name.ts'
-import {
-  coordinates,
-  partnerAt,
-  takeAdjective,
-  takeAim,
-  takeBoth,
-  takeComplement,
-  takePartner,
-  takeWhere,
-  type Reading,
-  TALKS,
-} from './pieces.ts'
+import { coordinates, takeAdjective, takeAim, takeComplement, takeWhere, TALKS } from './pieces.ts'
+import { partnerAt, takeBoth, takePartner } from './event-partners.ts'
+import type { Reading } from './reading.ts'
 
 const HEADS =
   /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps|conference|sommet|tour|olympiades?|jours|masters|rallye|rencontres)$/u

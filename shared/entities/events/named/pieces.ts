@@ -1,69 +1,18 @@
 /** The pieces of a French event's name behind its noun: a partner, an adjective, what it shows, where it is held, what for. */
-import { isSyllable } from '../../../french/syllable.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { countryAt } from '../../countries/words.ts'
-import { GRAMMAR } from '../../gazetteer/not-names.ts'
 import { fixedAt } from '../../organisations/lexicon/fixed.ts'
-import { knownPlaceAt } from '../../places/known.ts'
 import { isFullName, nameEnd } from '../../places/name-end.ts'
 import { isSide } from '../../places/sites/parts.ts'
 import { isAdjective, isPortfolio, isTheme } from '../../organisations/lexicon/adjectives.ts'
 import { ARTICLE, DE, PRENOMINAL } from '../../organisations/phrase.ts'
 import { continues, type Word } from '../../words.ts'
+import type { Reading } from './reading.ts'
+import { partnerAt, takePartner } from './event-partners.ts'
+import { takeBearer } from './bearers.ts'
+
 /** These want to say what they are and what they are about: `Conférence internationale sur l'avenir de l'Asie`. */
 export const TALKS = oneOf('conference sommet forum')
-
-export interface Reading {
-  to: number
-  adjectives: number
-  complements: number
-  /** A country, a place, a body or another proper name stands in it. */
-  named: boolean
-  closed: boolean
-  /** What it is about stands in it: `sur la paix`. */
-  aim: boolean
-  /** Two partners: `Vietnam-France`. */
-  pair: boolean
-  /** Where it is held stands in it: `à Hanoï`. */
-  where: boolean
-}
-
-interface Partner {
-  readonly to: number
-}
-
-/** A country or a place, two of which a dash joins: `Hoi An - Japon`, `Vietnam-Russie`. */
-export const partnerAt = (words: readonly Word[], at: number): Partner | undefined => {
-  const country = countryAt(words, at)
-  if (country !== undefined) return country.form === 'demonym' ? undefined : country
-  return words[at]?.capital === true
-    ? (knownPlaceAt(words, at) ?? (isOneOf(words[at]!.text, 'ASEAN UE') ? { to: at } : undefined))
-    : undefined
-}
-
-export function takePartner(words: readonly Word[], name: Reading, { to }: Partner): boolean {
-  name.to = to
-  name.named = true
-  const dash = /^ ?- ?$/u.test(words[to + 1]?.gap ?? '')
-  const other = dash ? partnerAt(words, to + 1) : undefined
-  if (other !== undefined) {
-    name.to = other.to
-    name.closed = true
-    name.pair = true
-  }
-  return true
-}
-
-/** `entre Hanoï et Porto` */
-export function takeBoth(words: readonly Word[], name: Reading): boolean {
-  const one = partnerAt(words, name.to + 2)
-  const other =
-    words[(one?.to ?? 0) + 1]?.plain === 'et' ? partnerAt(words, one!.to + 2) : undefined
-  if (one === undefined || other === undefined) return false
-  name.to = other.to
-  name.named = name.closed = name.pair = true
-  return true
-}
 
 export function takeAdjective(
   words: readonly Word[],
@@ -175,42 +124,6 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
 }
 
 const NUMBERS = oneOf('deux trois quatre cinq six sept huit neuf dix douze cent mille')
-
-/** `Festival de cai luong`: an art under its Vietnamese name; `des rois Hung`, `du génie Giong`: whose feast it is. */
-export function takeBearer(words: readonly Word[], name: Reading): boolean {
-  const bearer = words[name.to]!.plain
-  const isArt = isOneOf(bearer, 'ao banh cai quan ca don hat nha bai')
-  if (!isArt && !isOneOf(bearer, 'rois? general genie')) return takeOwn(words, name)
-  for (let more = 0; more < 3 && isBorne(words[name.to + 1], isArt); more += 1) {
-    name.to += 1
-    name.named ||= !isArt
-  }
-  return true
-}
-
-const isBorne = (word: Word | undefined, isArt: boolean): boolean =>
-  word?.gap === ' ' &&
-  (isArt
-    ? !word.capital &&
-      isSyllable(word.text) &&
-      !isOneOf(word.plain, 'de du des a au en et la le les')
-    : word.capital)
-
-/** `Festival de musique Monsoon`, `Concours de piano Chopin`: an art, and the name it is held under. */
-export function takeOwn(words: readonly Word[], name: Reading): boolean {
-  const next = words[name.to + 1]
-  if (next?.gap !== ' ' || !next.capital || !ARTS.test(words[name.to]!.plain)) return true
-  if (GRAMMAR.has(next.plain) || countryAt(words, name.to + 1) !== undefined) return true
-  if (partnerAt(words, name.to + 1) !== undefined) return true
-  while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') name.to += 1
-  name.named = true
-  name.closed = true
-  return true
-}
-
-const ARTS = oneOf(
-  'musique jazz danse piano violon chant theatre cinema cirque rock poesie photographie',
-)
 
 /** `au Maroc`, `à Hanoï`: where it is held closes its name. */
 export function takeWhere(words: readonly Word[], name: Reading): boolean {
