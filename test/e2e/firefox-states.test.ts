@@ -12,6 +12,7 @@ import { ANSWERING } from '../../tools/stage/answers/answers.ts'
 import { DOCUMENTS, MEANWHILE } from '../../tools/stage/states/documents.ts'
 import { setCalm, setOffline, setZoom } from '../../tools/stage/browsers/firefox-window.ts'
 import { inFirefox } from '../../tools/stage/browsers/hand.ts'
+import { planting } from '../../tools/stage/states/held-index.ts'
 import type { State } from '../../tools/stage/states/state.ts'
 import { GRANTED, STATES } from '../../tools/stage/states/states.ts'
 import { violationsIn } from './axe.ts'
@@ -45,6 +46,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
   const reach = async (state: State): Promise<Page> => {
     on.service.behave(state.behaviour)
     await on.setOptions(state.options ?? {})
+    await on.settings.evaluate(planting(state.index))
     let popup = await on.open(state.shows, state.page, state.surface)
     if (state.again !== undefined) {
       await popup.close()

@@ -10,6 +10,7 @@ import {
   REPRINT,
   STRANGER,
 } from '../hosts/pages.ts'
+import { OLDER_INDEX } from './held-index.ts'
 import { press, states } from './state.ts'
 
 export const PAGE_STATES = states([
@@ -68,6 +69,13 @@ export const PAGE_STATES = states([
     name: 'private-without-index',
     says: 'aucun index n’est encore sur cet appareil',
     options: { mode: 'private' },
+    shows: '.notice',
+  },
+  {
+    name: 'private-older-index',
+    says: 'incomplet, ou d’une autre version de Repères',
+    options: { mode: 'private' },
+    index: OLDER_INDEX,
     shows: '.notice',
   },
   {

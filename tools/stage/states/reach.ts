@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Size, Stage } from '../browsers/chromium.ts'
 import { inChromium } from '../browsers/hand.ts'
 import type { StageService } from '../hosts/service.ts'
+import { planting } from './held-index.ts'
 import type { State } from './state.ts'
 
 /** As what, and how large, where that is not the state's own. */
@@ -26,6 +27,7 @@ export async function reach(
     ...state.options,
   }
   await stage.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(set)})`)
+  await stage.worker.evaluate(planting(state.index))
   const tab = await stage.visit(`http://${state.page.host}${state.page.path}`)
   const open = () => stage.open(shape?.surface ?? state.surface ?? 'popup', tab, shape)
   let surface = await open()

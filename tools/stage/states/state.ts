@@ -3,12 +3,15 @@ import { ANSWERING } from '../answers/answers.ts'
 import type { Hand } from '../browsers/hand.ts'
 import { articlePage, DISPATCH, type StagePage } from '../hosts/pages.ts'
 import type { Behaviour } from '../hosts/service.ts'
+import type { HeldIndex } from './held-index.ts'
 
 export interface State {
   readonly name: string
   readonly page: StagePage
   readonly behaviour: Behaviour
   readonly options?: Readonly<Record<string, unknown>>
+  /** What the device holds of one, where it holds anything. */
+  readonly index?: HeldIndex
   readonly surface?: 'popup' | 'sidepanel'
   /** What shows that the state is reached. */
   readonly shows: string
