@@ -12,6 +12,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Article } from '../../shared/article/article.ts'
+import { clean } from '../../shared/article/clean.ts'
+import { gatherEvidence } from '../../shared/article/evidence.ts'
 import { recognise } from '../../shared/entities/recognise.ts'
 import { readFolder } from '../../tools/pages/folder.ts'
 import { readPages } from '../../tools/corpus/pipeline.ts'
@@ -85,12 +87,16 @@ function rateRow(
   return [name, (length / own!).toFixed(0), (length / peer!).toFixed(0), (peer! / own!).toFixed(1)]
 }
 
+/** Cleaned only, each set with its own evidence: reading pages through would have our recognisers meet them all before. */
 function judgedArticles(): readonly Article[] {
   const folder = join(ROOT, 'test', 'judged')
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readPages(readFolder(join(folder, name)).pages).pages)
-    .map(({ article }) => article)
+    .flatMap(({ name }) => {
+      const raws = readFolder(join(folder, name)).pages.map(({ raw }) => raw)
+      const evidence = gatherEvidence(raws)
+      return raws.map((raw) => clean(raw, evidence).article)
+    })
 }
 
 /** Seconds of processor time that each takes for all of them, by turns: other work on the machine falls on both alike. */
