@@ -61,6 +61,7 @@ function drawRest(entities: readonly Entity[], ink: Ink): readonly HTMLElement[]
 }
 
 function drawPerson(person: Person, ink: Ink): HTMLElement {
+  const name = printedName(person)
   const role = printedRole(person)
   return h(
     'li',
@@ -69,9 +70,9 @@ function drawPerson(person: Person, ink: Ink): HTMLElement {
       {
         class: 'person',
         'data-key': person.id,
-        onclick: () => ink.act.open({ kind: 'entity', id: person.id }),
+        onclick: () => ink.act.open({ kind: 'entity', id: person.id, name }),
       },
-      h('span', { class: 'name', lang: 'fr' }, printedName(person)),
+      h('span', { class: 'name', lang: 'fr' }, name),
       // Said aloud, a name and its role are two things.
       role !== undefined && h('span', { class: 'unseen' }, ', '),
       role !== undefined && h('span', { class: 'role', lang: 'fr' }, role),
@@ -115,7 +116,7 @@ function drawValue(entity: Entity, ink: Ink): HTMLElement {
       class: 'value',
       lang: 'fr',
       'data-key': entity.id,
-      onclick: () => ink.act.open({ kind: 'entity', id: entity.id }),
+      onclick: () => ink.act.open({ kind: 'entity', id: entity.id, name: entity.canonical }),
     },
     entity.canonical,
   )

@@ -37,7 +37,13 @@ export type Place =
       readonly failed?: Problem | undefined
     }
   | { readonly kind: 'first'; readonly q: string; readonly content: Content<FirstMentionAnswer> }
-  | { readonly kind: 'entity'; readonly id: EntityId; readonly content: Content<EntityDossier> }
+  | {
+      readonly kind: 'entity'
+      readonly id: EntityId
+      /** As it was pressed. */
+      readonly name: string
+      readonly content: Content<EntityDossier>
+    }
   | {
       readonly kind: 'relation'
       readonly a: string

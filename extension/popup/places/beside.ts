@@ -16,7 +16,7 @@ const drawBeside = ({ id, name, articles }: Companion, { words, act }: FullInk):
     'li',
     {},
     button(
-      { class: 'value', 'data-key': id, onclick: () => act.open({ kind: 'entity', id }) },
+      { class: 'value', 'data-key': id, onclick: () => act.open({ kind: 'entity', id, name }) },
       h('span', { lang: 'fr' }, name),
       articles > 0 && h('span', { class: 'times', 'aria-hidden': 'true' }, `(${articles})`),
       articles > 0 && h('span', { class: 'unseen' }, `, ${words.dispatches(articles)}`),

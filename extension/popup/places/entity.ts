@@ -20,8 +20,7 @@ const onPage = ({ id }: EntityPlace, { page }: Companion): Entity | undefined =>
 export function entityTitle(place: EntityPlace, companion: Companion): string {
   const here = onPage(place, companion)
   if (here !== undefined) return printedName(here)
-  const { id, content } = place
-  return content.kind === 'got' ? content.answer.name : id.slice(id.indexOf(':') + 1)
+  return place.content.kind === 'got' ? place.content.answer.name : place.name
 }
 
 export function drawEntity(

@@ -6,19 +6,20 @@ import type { Words } from '../../words/worded.ts'
 import type { Opening } from '../model/place.ts'
 import type { Suggested } from '../parts/ink.ts'
 
-export function suggested({ kind, text, id }: Suggestion, words: Words): Suggested {
+export function suggested(suggestion: Suggestion, words: Words): Suggested {
+  const { kind, text } = suggestion
   const label =
     kind === 'headline' ? words.headlineKind : kind === 'word' ? words.wordKind : words.kind[kind]
-  return { kind: label, text, place: placeOf(kind, id) ?? { kind: 'search', q: text } }
+  return { kind: label, text, place: placeOf(suggestion) ?? { kind: 'search', q: text } }
 }
 
 /** A headline opens its article, a name its dossier; what names nothing is searched for. */
-function placeOf(kind: Suggestion['kind'], id: string | undefined): Opening | undefined {
+function placeOf({ kind, text, id }: Suggestion): Opening | undefined {
   if (id === undefined) return undefined
   if (kind === 'headline') {
     const article = readArticleId(id)
     return article === undefined ? undefined : { kind: 'article', id: article }
   }
   const entity = readEntityId(id)
-  return entity === undefined ? undefined : { kind: 'entity', id: entity }
+  return entity === undefined ? undefined : { kind: 'entity', id: entity, name: text }
 }

@@ -11,6 +11,7 @@ const READ: Event = { kind: 'page-read', page: await readPage(), around: { kind:
 const entity = (name: string): Place => ({
   kind: 'entity',
   id: readEntityId(`person:${name}`)!,
+  name,
   content: { kind: 'looking' },
 })
 

@@ -5,7 +5,7 @@ import type { Published } from '../../../../shared/article/article.ts'
 import { Trouble } from '../../../../extension/problem.ts'
 import { RELATED } from '../../../../tools/stage/answers/answers.ts'
 import { DOSSIER } from '../../../../tools/stage/answers/dossiers.ts'
-import { articlePage, DISPATCH } from '../../../../tools/stage/hosts/pages.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH } from '../../../../tools/stage/hosts/pages.ts'
 import { open, press } from '../opened.ts'
 import { pageRead } from '../../reading/read-page.ts'
 
@@ -135,6 +135,25 @@ test('where the dossier cannot be had, the page’s own answer says what it know
   expect(card).toContain(`${MINISTER} (la plus récemment attestée)`)
   expect(card).toContain('17\u00A0articles · du 19 octobre 2017 au 14 mai 2024')
 })
+
+test.each([
+  ['cannot be had', () => Promise.reject(new Trouble({ kind: 'away' }))],
+  ['does not exist', () => Promise.resolve(undefined)],
+])(
+  'where the dossier %s, a name pressed on a page left since is called as there',
+  async (_, entity) => {
+    let read = pageRead()
+    const { root, followTab } = await open({
+      ports: { surface: 'panel', readPage: () => Promise.resolve(read) },
+      answers: { entity },
+    })
+    press(root, '.person')
+    await vi.waitFor(() => expect(root.querySelector('.place-entity .quiet')).not.toBeNull())
+    read = pageRead(CROWDED_PAGE)
+    await followTab()
+    expect(root.querySelector('#place-title')!.textContent).toBe('Trân Quang Lôc')
+  },
+)
 
 test('an appointment that a page prints stands first under its role', async () => {
   const { root } = await openPerson(DISPATCH.published)

@@ -4,8 +4,12 @@ import { fr } from '../../../../extension/words/fr.ts'
 
 test.each([
   ['headline', 'vietnamplus-101', { kind: 'article', id: 'vietnamplus-101' }],
-  ['person', 'person:bui-thanh-son', { kind: 'entity', id: 'person:bui-thanh-son' }],
-  ['country', 'country:AZ', { kind: 'entity', id: 'country:AZ' }],
+  [
+    'person',
+    'person:bui-thanh-son',
+    { kind: 'entity', id: 'person:bui-thanh-son', name: 'Le texte' },
+  ],
+  ['country', 'country:AZ', { kind: 'entity', id: 'country:AZ', name: 'Le texte' }],
   ['word', undefined, { kind: 'search', q: 'Le texte' }],
   ['headline', undefined, { kind: 'search', q: 'Le texte' }],
   ['headline', '../current', { kind: 'search', q: 'Le texte' }],
