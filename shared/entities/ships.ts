@@ -143,11 +143,13 @@ const isOfNavy = (words: readonly Word[], head: number, from: number): boolean =
   words.slice(head + 1, from).some((word) => isNaval(word)) ||
   /^\d+$/u.test(words[from + 1]?.text ?? '')
 
-const isPrefix = textIn('USS USNS HMS HMAS HMNZS HMCS HTMS ROKS BRP KRI INS')
+const isPrefix = textIn('USS USNS HMS HMAS HMNZS HMCS HTMS ROKS BRP KRI INS MSC CMA')
 
-/** `l'USS Carl Vinson`, `le HMAS Toowoomba`: navies' letters stand before a name. */
+/** `l'USS Carl Vinson`, `le HMAS Toowoomba`: navies' letters stand before a name, and owners' where no firm has `le`: `le MSC Irina`. */
 function prefixedAt(words: readonly Word[], at: number): ShipAt | undefined {
   if (!isPrefix(words[at]!) || words[at + 1]?.capital !== true || words[at + 1]!.gap !== ' ')
+    return undefined
+  if (isOneOf(words[at]!.text, 'MSC CMA') && !isOneOf(words[at - 1]?.plain, 'le du au'))
     return undefined
   const to = nameEnd(words, at)
   return to === undefined || to === at || countryAt(words, at + 1) !== undefined

@@ -39,6 +39,6 @@ export const PRENOMINAL = oneOf(
 /** The last of the capitals that go on from here. */
 export function endOfCapitals(words: readonly Word[], from: number): number {
   let to = from
-  while (words[to + 1]?.capital === true && /^[ -]$/u.test(words[to + 1]!.gap)) to += 1
+  while (words[to + 1]?.capital === true && /^[ '-]$/u.test(words[to + 1]!.gap)) to += 1
   return to
 }

@@ -200,7 +200,7 @@ const isNameWord = (words: readonly Word[], at: number): boolean => {
   if (
     isOneOf(
       word.plain,
-      'a au aux de du d en le la les l et selon depuis vers pour entre ville province iles? archipel hanoi etat',
+      'a au aux de du d en le la les l et selon depuis vers pour entre ville province region iles? archipel hanoi etat',
     )
   ) {
     return word.plain === 'le' && !opensSentence(words, at)

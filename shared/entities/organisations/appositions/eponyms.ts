@@ -83,7 +83,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     !isCivility(words[to + 1]!) &&
     !startsPerson(words, from, to + 1) &&
     !startsForeign(words, from, to + 1) &&
-    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) ||
+    ((words[to + 1]!.capital && /^[ '-]$/u.test(words[to + 1]!.gap)) ||
       /^ ?& ?$/u.test(words[to + 1]!.gap) ||
       // `Université John F. Kennedy`
       (to > from && isInitial(words, to)))
@@ -125,49 +125,29 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.named = true
     return true
   }
-  // `lycée d'excellence Nguyen Binh Khiem`
-  if (head === 'lycee' && isOneOf(words[from - 1]!.plain, 'excellence elite surdoues')) {
-    state.to = to
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
-  // `Société par actions de produits agricoles Lam Dong`
-  if (
-    isOneOf(head, 'societe compagnie corporation banque') &&
-    state.complements > 0 &&
-    words.slice(Math.max(0, from - 14), from).some(({ plain }) => plain === 'actions') &&
-    to - from < 4 &&
-    !isLedBy(words, from, to)
-  ) {
-    state.to = to
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
-  // `coopérative de services agricoles Tân Hoa`
-  if (head === 'cooperative' && state.complements > 0 && isFirmsPair(words, { from, to })) {
-    state.to = to
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
-  // `Maison d'édition politique nationale Vérité`
-  const imprint =
-    head === 'maison' &&
-    words.slice(Math.max(0, from - 4), from).some(({ plain }) => plain === 'edition')
-  if (imprint) {
-    state.to = to
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
-  // `Compagnie de données et d'analyse StoxPlus`
+  const held = state.complements > 0
   const own =
-    isOneOf(head, 'compagnie societe fonds') &&
+    isOneOf(head, 'compagnie societe fonds cooperative') &&
     !opensName(words[from]!.plain) &&
     knownPlaceAt(words, from) === undefined
-  if (state.complements > 0 && (to > from || own) && isLongBefore(words, from, to, head)) {
+  const stands = (length: number, noun: string): boolean =>
+    words.slice(Math.max(0, from - length), from).some(({ plain }) => plain === noun)
+  if (
+    // `lycée d'excellence Nguyen Binh Khiem`
+    (head === 'lycee' && isOneOf(words[from - 1]!.plain, 'excellence elite surdoues')) ||
+    // `Société par actions de produits agricoles Lam Dong`
+    (isOneOf(head, 'societe compagnie corporation banque') &&
+      held &&
+      stands(14, 'actions') &&
+      to - from < 4 &&
+      !isLedBy(words, from, to)) ||
+    // `coopérative de services agricoles Tân Hoa`, `Centre d'accueil Thien An`
+    (isOneOf(head, 'cooperative centre') && held && isFirmsPair(words, { from, to })) ||
+    // `Maison d'édition politique nationale Vérité`
+    (head === 'maison' && stands(4, 'edition')) ||
+    // `Compagnie de données et d'analyse StoxPlus`
+    (held && (to > from || own) && isLongBefore(words, from, to, head))
+  ) {
     state.to = to
     state.named = true
     state.last = 'closed'
@@ -208,7 +188,9 @@ function isInnerName(words: readonly Word[], from: number, head: string): boolea
   )
 }
 
-const CALLED = oneOf('fonds fondation compagnie societe agence association corporation hopital')
+const CALLED = oneOf(
+  'cooperative fonds fondation compagnie societe agence association corporation hopital',
+)
 
 /**
  * `Fonds d'assistance communautaire Lawrence Ting`: with no title before it, or one that tells somebody named already

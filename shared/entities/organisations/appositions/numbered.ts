@@ -3,6 +3,7 @@ import { isAllCapitals } from '../../../french/letters.ts'
 import { isOneOf } from '../../../french/word-list.ts'
 import type { Word } from '../../words.ts'
 import { endOfCapitals, type State } from '../phrase.ts'
+import { isOwnNumber } from '../introduced/introduced-ends.ts'
 
 /** What a university's number says too: `Paris 1 Panthéon-Sorbonne`, `Lyon 3 Jean Moulin`. */
 const NUMBERED =
@@ -51,10 +52,8 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
     (isOneOf(head, 'hopital') ||
       (isOneOf(head, 'societe compagnie entreprise') &&
         next.text.length > 1 &&
-        next.gap === ' ' &&
-        state.complements > 0 &&
-        words[state.to + 2]?.gap === ' ' &&
-        isOneOf(words[state.to + 2]!.plain, 'a ont est et sont')) ||
+        (state.complements > 0 || words[state.to]!.plain === 'generale') &&
+        isOwnNumber(words, state.to + 1)) ||
       (state.named && isOneOf(head, 'universite faculte')))
   ) {
     state.to += 1

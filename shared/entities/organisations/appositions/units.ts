@@ -13,7 +13,7 @@ const isUnit = textIn(
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
 const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flottille division corps')
 
-const isTeam = plainIn('groupe unite')
+const isTeam = plainIn('groupe unite equipe')
 
 /** Whether a unit's name may begin at a word in lower case or a number. */
 export const isUnitWord = bySpelling(
@@ -38,7 +38,7 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | 
     (isOneOf(words[head + 1]?.plain, 'militaire navale maritime') || isOfGuards(words, head))
   if (!isUnit(words[head]) && !isSmallUnit(words[head]) && !region) return undefined
   let to = head
-  to = endOfArm(words, to)
+  to = endOfField(words, to) ?? endOfArm(words, to, plain)
   const guards = counted ? undefined : guardsNumberedAt(words, to)
   if (guards !== undefined) return { from: at, to: guards, rule: 'organisation/unit' }
   if (!counted) {
@@ -54,7 +54,7 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | 
     // `le corps 18` is anybody's.
     if (text === 'corps' && to === head) return undefined
     // `la brigade 680 de missiles`
-    to = endOfArm(words, to + 1)
+    to = endOfArm(words, to + 1, plain)
   } else if (words[at]!.text.length > 3 && plain === 'division') {
     // `la 371e division`: no league has so many.
   } else if (
@@ -116,18 +116,24 @@ function guardsNumberedAt(words: readonly Word[], to: number): number | undefine
   return /^(?:\d|[IVX]{1,4})$/u.test(words[number]?.text ?? '') ? number : undefined
 }
 
-const ARMS = oneOf(
-  'armee infanterie artillerie assaut aviation cavalerie genie communications? transmissions? transports? chars? blindes missiles? fusees reconnaissance parachutistes commandos marine sapeurs defense logistique helicopteres',
-)
+const ARMS = oneOf('armee infanterie artillerie assaut aviation cavalerie genie transport defense')
+
+/** What only an army has, whatever it is armed with. */
+const ARMED = oneOf('brigade regiment bataillon escadron flottille')
 
 /** What it is armed with, and how: `mécanisée`, `d'aviation de transport`, `de sous-marins`, `du génie`. */
-function endOfArm(words: readonly Word[], head: number): number {
-  let to = head
+function endOfArm(words: readonly Word[], from: number, head: string): number {
+  let to = from
   for (let next = words[to + 1]; next?.gap === ' ' && !next.capital; next = words[to + 1]) {
     const arm = words[to + 2]
-    const under = arm?.plain === 'sous' && words[to + 3]?.plain === 'marins'
-    if (isOneOf(next.plain, 'd de du') && (under || ARMS.test(arm?.plain ?? '')))
-      to += under ? 3 : 2
+    if (
+      (isOneOf(next.plain, 'd de du') && ARMS.test(arm?.plain ?? '')) ||
+      (isOneOf(next.plain, 'd de') &&
+        arm?.capital === false &&
+        ARMED.test(head) &&
+        !isOneOf(arm.plain, 'la l'))
+    )
+      to += words[to + 3]?.gap === '-' ? 3 : 2
     else if (MODES.test(next.plain)) to += 1
     else break
   }
@@ -140,7 +146,11 @@ const MODES = oneOf(
 
 /** The last word of a unit's field: `économie-défense`, soldiers who settle a border; `génie`, who build for the United Nations. */
 function endOfField(words: readonly Word[], at: number): number | undefined {
-  const field = isOneOf(words[at + 1]?.plain, 'd du') ? at + 2 : at + 1
+  const field = isOneOf(words[at + 1]?.plain, 'd du')
+    ? at + 2
+    : words[at + 2]?.plain === 'l'
+      ? at + 3
+      : at + 1
   if (words[field]?.plain === 'genie')
     return words[field + 1]?.plain === 'militaire' ? field + 1 : field
   return words[field]?.plain === 'economie' && words[field + 1]?.plain === 'defense'

@@ -25,13 +25,14 @@ export function takeLetters(words: readonly Word[], state: State): boolean {
   return true
 }
 
-/** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`: whom it takes comes before its name. */
+/** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`, `école semi-internat Hang Dong`: whom it takes comes before its name. */
 export function takeSelect(words: readonly Word[], state: State): boolean {
   const whom = words
     .slice(state.to + 1, state.to + 4)
     .map(({ plain }) => plain)
     .join(' ')
-  const length = /^(?:d elite|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
+  const length =
+    /^(?:d elite|d internat|semi internat|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
   if (length === undefined) return false
   state.to += length.endsWith(' ') ? 3 : 2
   // `en sciences naturelles`

@@ -75,7 +75,9 @@ export function takeTheme(
     words[state.to + 1]?.gap === ' ' &&
     /^(?:\d{1,2}|[IVX]{1,5})$/u.test(words[state.to + 1]!.text)
   ) {
-    state.to += 1
+    // `de la région 2 - Lam Dong`: the province that it is counted in
+    const seat = words[state.to + 2]?.gap === ' - ' ? knownPlaceAt(words, state.to + 2) : undefined
+    state.to = seat?.to ?? state.to + 1
     state.named = true
     state.last = 'theme'
     return true

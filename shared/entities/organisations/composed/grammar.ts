@@ -86,7 +86,12 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   if (!continues(next) && next.gap !== ' - ') return false
-  if (head === 'lycee' && state.last === 'head' && takeSelect(words, state)) return true
+  if (
+    isOneOf(head, 'lycee college ecole') &&
+    isOneOf(state.last, 'head adjective') &&
+    takeSelect(words, state)
+  )
+    return true
   if (
     takeProject(words, state, head) ||
     takeProgramme(words, state, head) ||

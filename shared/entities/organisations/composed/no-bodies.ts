@@ -33,7 +33,7 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
   mouvement: /^d emulation/u,
   corps: /^diplomatique/u,
   parti:
-    /^(?:au pouvoir|(?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|front|assemblee|provinces?|ville|district|commune|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$))/u,
+    /^(?:au pouvoir|(?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|front|assemblee|provinces?|ville|district|commune|hameau|village|quartier|usine|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$))/u,
   hopital: /^de campagne/u,
   forces:
     /^(?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)./u,

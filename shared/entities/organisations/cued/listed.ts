@@ -30,6 +30,8 @@ const NONE: readonly Run[] = []
 export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
   if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.has(words[at]!.plain))
     return NONE
+  // `l'ONG Enfants & Développement, Sophie Duval`: one
+  if (words[at]!.plain === 'ong' && isOneOf(words[at - 1]?.plain, 'l une cette')) return NONE
   // `trois chaînes de montagnes (Dèo Ca, Da Bia et Hon Bà)`
   if (words[at + 2]?.plain === 'montagnes') return NONE
   // `les hôpitaux de Brest et Morlaix`: where they are

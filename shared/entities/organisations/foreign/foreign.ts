@@ -11,7 +11,8 @@ import { isBareAcronym, isNoBodys } from '../letters/acronyms.ts'
 import { endOfForm, isPersonal, runEnd } from '../runs.ts'
 import { airlineAt } from './airlines.ts'
 import { genitiveAt } from './genitives.ts'
-import { isLand } from '../lexicon/lands.ts'
+import { endOfSeat } from '../lexicon/fixed-ends.ts'
+import { endOfLand, isLand } from '../lexicon/lands.ts'
 import { isInitialled } from '../letters/initialled.ts'
 import type { BodyAt } from '../found-body.ts'
 import { knownPlaceAt } from '../../places/known.ts'
@@ -224,12 +225,8 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
   )
     return undefined
   // `LEGO Manufacturing Vietnam`: a company's house in a country.
-  const house = end !== -1 ? countryAt(words, end + 1) : undefined
-  if (house?.form === 'name' && words[end + 1]!.gap === ' ') {
-    // `Samsung Electronics Vietnam Thai Nguyen`: which of its houses.
-    const town = words[house.to + 1]?.gap === ' ' ? knownPlaceAt(words, house.to + 1) : undefined
-    end = town?.to ?? house.to
-  }
+  const house = end === -1 ? undefined : endOfLand(words, end + 1)
+  if (house !== undefined) end = endOfSeat(words, house)
   return end === -1
     ? undefined
     : { from: at, to: endOfForm(words, end), rule: 'organisation/introduced:foreign' }

@@ -153,6 +153,11 @@ export function endOfDetails(words: readonly Word[], head: number): number {
       at += 3
       continue
     }
+    // `non gouvernementale`
+    if (word.plain === 'non' && isAdjective(words, at + 1)) {
+      at += 2
+      continue
+    }
     // `de mécanique et d'électronique`
     if (word.plain === 'et' && at > head + 2 && isOneOf(noun?.plain, 'de d des du')) {
       at += 1

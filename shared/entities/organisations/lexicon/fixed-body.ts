@@ -6,12 +6,10 @@ import { fixedAt, type FixedBody } from './fixed.ts'
 import {
   endOfCountedHouse,
   endOfIntroduced,
-  endOfLetteredHouse,
   endOfLetters,
   endOfPaper,
   endOfSeat,
   houseBehindTrade,
-  townBehind,
 } from './fixed-ends.ts'
 import type { FoundBody } from '../found-body.ts'
 import { endOfLand } from './lands.ts'
@@ -30,7 +28,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     : hasHouses(fixed)
       ? endOfLand(words, to + 1)
       : undefined
-  if (house !== undefined) to = townBehind(words, house)
+  if (house !== undefined) to = endOfSeat(words, house)
   // `Intel Products Vietnam`: what it does there
   else if (houseBehindTrade(words, to, fixed) !== undefined)
     to = houseBehindTrade(words, to, fixed)!
@@ -49,8 +47,8 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     to = Math.max(
       endOfLetters(words, to),
       endOfIntroduced(words, at, to),
-      endOfSeat(words, at, to),
-      endOfLetteredHouse(words, to),
+      // `le « Maersk Seville »`: a ship
+      /["«“]/u.test(words[at]!.gap) ? to : endOfSeat(words, to),
       endOfCountedHouse(words, to),
     )
   else if (fixed.kind === 'media')
@@ -103,7 +101,7 @@ const hasHouses = ({ kind, canonical }: FixedBody): boolean =>
     canonical,
     'Interpol UNICEF UNFPA UNESCO Oxfam Greenpeace Caritas CARE ActionAid Forbes Fortune Bloomberg Newsweek',
   ) ||
-  /^(?:World Vision|Plan International|Handicap International|Habitat for Humanity|Save the Children|Fonds mondial pour la nature|National Geographic|ONU Femmes)$/u.test(
+  /^(?:World Vision|Plan International|Médecins du Monde|Médecins sans frontières|Handicap International|Habitat for Humanity|Save the Children|Fonds mondial pour la nature|National Geographic|ONU Femmes)$/u.test(
     canonical,
   )
 

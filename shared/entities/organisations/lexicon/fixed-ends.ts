@@ -29,12 +29,6 @@ export function houseBehindTrade(
   return undefined
 }
 
-/** `Samsung Electronics Vietnam Thai Nguyen`: which of its houses. */
-export function townBehind(words: readonly Word[], last: number): number {
-  const town = words[last + 1]?.gap === ' ' ? knownPlaceAt(words, last + 1) : undefined
-  return town !== undefined && town.rule !== 'place/wide' ? town.to : last
-}
-
 /** `le groupe Hanwha Ocean`, `la société Toyota Tsusho`: behind such a noun the capitals are the firm's, and no product's. */
 export function endOfIntroduced(words: readonly Word[], from: number, last: number): number {
   if (
@@ -55,20 +49,13 @@ export function endOfIntroduced(words: readonly Word[], from: number, last: numb
     : last
 }
 
-/** `le directeur de Savills Hanoï`, `le vice-président de la VCCI Cân Tho`: whom its house in a town employs. */
-export function endOfSeat(words: readonly Word[], from: number, last: number): number {
-  const of = isOneOf(words[from - 1]?.plain, 'la l') ? from - 2 : from - 1
-  if (!isOneOf(words[of]?.plain, "de d d' chez") || words[last + 1]?.gap !== ' ') return last
-  if (
-    !isOneOf(
-      words[of - 1]?.plain,
-      'directeur directrice generale? adjointe? executif executive presidente? responsable analyste experte?s?',
-    )
-  )
-    return last
-  const town = endOfPlaceName(words, last + 1) ?? last
-  // `la vice-présidente de la JICA Miyazaki Katsura`: who leads it
-  return words[town + 1]?.gap === ' ' && words[town + 1]!.capital ? last : town
+/** `Savills Hanoï`, `Samsung Electronics Vietnam Thai Nguyen`: its house in a town; not `Vietjet Hanoï-Busan`, nor who leads it: `Viettel Hoa Binh Minh`. */
+export function endOfSeat(words: readonly Word[], last: number): number {
+  const town = words[last + 1]?.gap === ' ' ? (endOfPlaceName(words, last + 1) ?? last) : last
+  const next = words[town + 1]
+  return next !== undefined && ((next.gap === ' ' && next.capital) || /^ ?- ?$/u.test(next.gap))
+    ? last
+    : town
 }
 
 /** `Nikkei Asian Review`, `VTC 10 NetViet`: the paper's review, the station's channel. */
@@ -91,13 +78,6 @@ const gapText = (words: readonly Word[], at: number): string =>
 const PAPERS = oneOf(
   'Asian Asia World Review Magazine News TV Online Business Businessweek Intelligence Weekly Daily Radio NetViet Television Arabic English Sport Sports',
 )
-
-/** `Samsung Thai Nguyen (SEVT)`: its house in a town, which has letters of its own. */
-export function endOfLetteredHouse(words: readonly Word[], last: number): number {
-  const town = words[last + 1]?.gap === ' ' ? (endOfPlaceName(words, last + 1) ?? last) : last
-  const letters = town > last ? words[town + 1] : undefined
-  return letters?.gap === ' (' && isAllCapitals(letters.text, 3, 6) ? town : last
-}
 
 /** `Becamex IDC`, `Trung Nam E&C`; not the model of `la VinFast VF 8`. */
 export function endOfLetters(words: readonly Word[], last: number): number {

@@ -72,8 +72,9 @@ export function evidenceFor(
   if (
     reading.tokens[start]!.opens &&
     reading.tokens[start]!.plain === 'le' &&
-    behind?.kind === 'organisation' &&
-    behind.to === end
+    behind?.to === end &&
+    // `Le Tây Bac`, which is a side of the country; `Le Thanh Hoa` is somebody
+    (behind.kind === 'organisation' || isOneOf(reading.tokens[end - 1]!.plain, 'bac nguyen'))
   )
     return undefined
   const address = startOfAddress(reading, start)
@@ -94,7 +95,13 @@ export function evidenceFor(
   if (bearer === 'soft' && start < roleEnd) return undefined
   // `l'opéra Princesse Anio`, `l'avenue Maréchal Foch`
   const title = before === undefined ? undefined : reading.tokens[before.start]
-  const quoted = isOneOf(reading.tokens[(before?.start ?? 0) - 1]?.plain, '« “ "')
+  const opening = (before?.start ?? 0) - 1
+  const quoted = [opening, opening - 1].some(
+    (at) =>
+      isOneOf(reading.tokens[at]?.plain, '« “ "') &&
+      // `« Le Roi Lear »`
+      (at === opening || isOneOf(reading.tokens[opening]!.text, 'Le La')),
+  )
   if (
     title?.shape === 'capital' &&
     (quoted || !title.opens) &&

@@ -129,7 +129,7 @@ const SURNAMES_TOO = oneOf(
 )
 /** Virtues and feasts that are given names too: `Clémence Aubry`, `Victoire Dupont`. */
 const GIVEN_TOO = oneOf(
-  'victoire clemence constance prudence esperance providence garance maxence fulgence hortence terence clarence aurore noel france',
+  'victoire clemence constance prudence esperance providence garance maxence fulgence hortence terence clarence aurore noel france marine',
 )
 
 export const isGiven = (plain: string): boolean => opensName(plain) || GIVEN_TOO.test(plain)
@@ -184,7 +184,7 @@ function isInsideName({ tokens, country }: Reading, at: number): boolean {
   return (
     shape === 'capital' &&
     PARTICLES.test(plain) &&
-    opensName(before.plain) &&
+    isGiven(before.plain) &&
     tokens[at + 1]?.shape === 'capital'
   )
 }

@@ -78,6 +78,7 @@ function roleBefore(
     if (!close && isJoinedAt(tokens, start)) joined ??= best
     if (
       DETERMINERS.has(tokens[start - 1]?.plain ?? '') &&
+      !isAssisted(tokens, start - 1) &&
       !(isGenitive(tokens, start - 1) && mayWiden(tokens, at, close))
     )
       break
@@ -135,6 +136,11 @@ export function opensRoll(
   const role = roleBefore(reading, name, nameEnd, taken)
   return role !== undefined && heads(reading, role)
 }
+
+/** `l'adjointe au maire de Brest, X`: whom X assists is another. */
+const isAssisted = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]!.plain, 'au') &&
+  isOneOf(tokens[at - 1]?.plain, 'adjointe? assistante? conseiller conseillere suppleante?')
 
 /** `du`, `des`, `de la`, `de l'`: the title may be the complement of another. */
 function isGenitive(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ import { plainIn, type Question } from '../../spelling.ts'
 import { continues, textOf, type Word } from '../../words.ts'
 
 const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes reserves lagunes golfes caps detroits palais plateaux lacs-reservoirs sanctuaires necropoles vergers boulevards avenues rues',
+  'province provinces ville villes district districts commune communes village villages buon plei region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes reserves lagunes golfes caps detroits palais plateaux lacs-reservoirs sanctuaires necropoles vergers boulevards avenues rues',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
@@ -19,7 +19,7 @@ const TERRITORY_ADJECTIVES = oneOf(
 
 // `la ville tchèque de Trebic`, `la localité andalouse de Ronda`
 const DEMONYM =
-  /(?:[aoi]is(?:e|es)?|i?enn?e?s?|aines?|ains?|andes?|ands?|ouse?s?|iques?|als?|ales?|arde?s?|ier|iere|chinoise?|russes?|grecs?|grecques?|turcs?|turques?|tcheques?|belges?|suisses?|slovaques?|serbes?|croates?|bulgares?|kazakhs?|ouzbeks?|lao|khmer|khmere|mexicaine?|arabes?|basques?|corses?|slovenes?|malgaches?)$/u
+  /(?:[aoi]is(?:e|es)?|i?enn?e?s?|aines?|ains?|andes?|ands?|ouse?s?|iques?|als?|ales?|arde?s?|ier|iere|khmer|khmere|arabes?|basques?|corses?)$/u
 
 /** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
 const SITES = oneOf(
@@ -66,7 +66,9 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     (!words[next]!.capital || words[next]!.plain === 'cham') &&
     // `les villes du Havre et de Rouen`
     !(words[next]!.plain === 'du' && words[next + 1]?.capital) &&
-    (TERRITORY_ADJECTIVES.test(words[next]!.plain) || DEMONYM.test(words[next]!.plain))
+    (TERRITORY_ADJECTIVES.test(words[next]!.plain) ||
+      DEMONYM.test(words[next]!.plain) ||
+      countryAt(words, next)?.form === 'demonym')
   )
     next += 1
   if (words[next]?.gap === ' (') return bracketedFrom(words, at, next)
@@ -92,7 +94,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       first &&
       !isOneOf(
         words[at]!.plain,
-        'capitale ville iles? ilots? archipels? village hameau quartier province commune district',
+        'capitale ville iles? ilots? archipels? village buon plei hameau quartier province commune district',
       ) &&
       !SITES.test(words[at]!.plain)
     )
