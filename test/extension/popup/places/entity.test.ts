@@ -5,7 +5,7 @@ import type { Published } from '../../../../shared/article/article.ts'
 import { Trouble } from '../../../../extension/problem.ts'
 import { RELATED } from '../../../../tools/stage/answers/answers.ts'
 import { DOSSIER } from '../../../../tools/stage/answers/dossiers.ts'
-import { articlePage, CROWDED_PAGE, DISPATCH } from '../../../../tools/stage/hosts/pages.ts'
+import { articlePage, DISPATCH, LIST_PAGE } from '../../../../tools/stage/hosts/pages.ts'
 import { open, press } from '../opened.ts'
 import { pageRead } from '../../reading/read-page.ts'
 
@@ -149,8 +149,11 @@ test.each([
     })
     press(root, '.person')
     await vi.waitFor(() => expect(root.querySelector('.place-entity .quiet')).not.toBeNull())
-    read = pageRead(CROWDED_PAGE)
+    expect(root.querySelector('.place-entity blockquote')).not.toBeNull()
+    read = pageRead(LIST_PAGE)
     await followTab()
+    // What this page prints of the name goes with it.
+    await vi.waitFor(() => expect(root.querySelector('.place-entity blockquote')).toBeNull())
     expect(root.querySelector('#place-title')!.textContent).toBe('Trân Quang Lôc')
   },
 )
