@@ -23,7 +23,7 @@ import {
   relationWithout,
   type RelationLine,
 } from '../dossiers/relations/relations.ts'
-import { joinedStoryLines, storyLinesOf, type StoryLine } from '../dossiers/stories/stories.ts'
+import { joinedStoryLines, type StoryLine } from '../dossiers/stories/stories.ts'
 import type { TextPolicy } from '../library/library.ts'
 import type { PreparedArticle } from '../publishing/prepared.ts'
 
@@ -40,15 +40,6 @@ export const relationKey = (a: string, b: string): string =>
 
 export const storyKey = (id: string): string => `story:${id}`
 
-/** Every line of a segment. Articles come in their final order. */
-export function attestationsOf(
-  corpus: readonly PreparedArticle[],
-  policy: TextPolicy,
-): ReadonlyMap<string, DossierLine> {
-  const stories = storyLinesOf(corpus, storyAttestation(policy))
-  return new Map([...namedLinesOf(corpus, policy), ...storyLines(stories)])
-}
-
 /** Stories under the names of their lines. */
 export const storyLines = (
   stories: ReadonlyMap<string, StoryLine>,
@@ -61,7 +52,7 @@ export const storyAttestation =
   (article: Article): Attestation =>
     openingOf({ article, entities: [], isQuoted: policy !== 'none' })
 
-/** The lines of entities and of pairs of countries. */
+/** The lines of entities and of pairs of countries. Articles come in their final order. */
 export function namedLinesOf(
   corpus: readonly PreparedArticle[],
   policy: TextPolicy,

@@ -1,7 +1,7 @@
 /** Stored lines and manifests, and a corpus kept up at random: it answers as one published whole. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { attestationsOf, isAttested } from '../../shared/stored/attestations.ts'
+import { isAttested, namedLinesOf, storyAttestation } from '../../shared/stored/attestations.ts'
 import { compact } from '../../shared/publishing/compaction.ts'
 import { readDossierLine, writeDossierLine } from '../../shared/stored/dossier-lines.ts'
 import { add } from '../../shared/publishing/growth.ts'
@@ -26,6 +26,7 @@ import { publishedIn, type Plan, type Refused } from '../../shared/publishing/up
 import { prune, rollback } from '../../shared/publishing/versions.ts'
 import { withdraw } from '../../shared/publishing/withdrawal.ts'
 import { CORPUS, manyArticles } from '../builders.ts'
+import { storyLinesOf } from '../shared/dossiers/stories/story-lines.ts'
 import { anyText } from '../shared/french/any-text.ts'
 import { target } from './target.ts'
 
@@ -87,7 +88,9 @@ const lines = target(
     assert.deepEqual(readText(writeText(stored)), plain(stored))
     assert.deepEqual(readNameLine(writeNameLine(known)), plain(known))
     assert.deepEqual(readPublished(writePublished({ date, basis })), { date, basis })
-    for (const line of attestationsOf(corpus, policy).values()) {
+    const named = namedLinesOf(corpus, policy)
+    const stories = storyLinesOf(corpus, storyAttestation(policy))
+    for (const line of [...named.values(), ...stories.values()]) {
       const written = writeDossierLine(line)
       assert(!written.includes('\n'))
       assert.deepEqual(readDossierLine(written), line)

@@ -93,16 +93,6 @@ export function gatherStories(attest: (article: Article) => Attestation): Gather
   }
 }
 
-/** The story lines of a segment. */
-export function storyLinesOf(
-  corpus: readonly Told[],
-  attest: (article: Article) => Attestation,
-): ReadonlyMap<string, StoryLine> {
-  const gathering = gatherStories(attest)
-  for (const told of corpus) gathering.add(told, profileOf(told.article, told.entities))
-  return gathering.lines()
-}
-
 /** What several segments know of a story, as one line. */
 export const joinedStoryLines = (lines: readonly StoryLine[]): StoryLine => ({
   ...lines[0]!,

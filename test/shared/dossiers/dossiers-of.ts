@@ -4,9 +4,9 @@ import { relationDossier } from '../../../shared/dossiers/relations/relations.ts
 import type { EntityDossier, RelationDossier } from '../../../shared/dossiers/dossier.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import {
-  attestationsOf,
   isAttested,
   isRelation,
+  namedLinesOf,
   relationKey,
 } from '../../../shared/stored/attestations.ts'
 import { readDossierLine, writeDossierLine } from '../../../shared/stored/dossier-lines.ts'
@@ -19,7 +19,7 @@ export type Segments = readonly (readonly PreparedArticle[])[]
 /** What each segment holds under a name, as it is read back from what was stored. */
 const linesOf = (segments: Segments, name: string, policy: TextPolicy) =>
   segments.flatMap((corpus) => {
-    const line = attestationsOf(inOrder(corpus), policy).get(name)
+    const line = namedLinesOf(inOrder(corpus), policy).get(name)
     return line === undefined ? [] : [readDossierLine(writeDossierLine(line))!]
   })
 

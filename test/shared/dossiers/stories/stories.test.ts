@@ -2,16 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../../shared/article/article.ts'
 import type { Attestation, StoryDossier } from '../../../../shared/dossiers/dossier.ts'
 import { isStepOf } from '../../../../shared/dossiers/stories/story-steps.ts'
-import {
-  storiesAbout,
-  storyLinesOf,
-  storyOf,
-  type Told,
-} from '../../../../shared/dossiers/stories/stories.ts'
+import { storiesAbout, storyOf, type Told } from '../../../../shared/dossiers/stories/stories.ts'
 import { partnerName, seriesTitle } from '../../../../shared/dossiers/stories/story-titles.ts'
 import { recognise } from '../../../../shared/entities/recognise.ts'
 import { readProfile, writeProfile } from '../../../../shared/related/query/profile-text.ts'
 import { profileOf } from '../../../../shared/related/query/profile.ts'
+import { storyLinesOf } from './story-lines.ts'
 
 function told(
   id: string,
