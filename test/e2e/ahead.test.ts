@@ -91,6 +91,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await popup.locator('.folded summary').waitFor({ state: 'attached' })
     expect(await popup.evaluate('stood')).toBe(true)
     expect(await popup.locator('.person').count()).toBe(3)
+    // A movement has the time to come.
     const shifts = await popup.evaluate(`new Promise((done) => {
       const seen = []
       new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ value }) => value)))

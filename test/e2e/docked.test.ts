@@ -52,6 +52,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await on.stage.worker.evaluate(`chrome.windows.create(${window})`)
     await tab.evaluate(`history.pushState({}, '', '#haut')`)
     await tab.reload()
+    // Nothing shows that all stayed: what would take it away has the time to.
     await tab.waitForTimeout(500)
     await shows('#related [data-first]')
 

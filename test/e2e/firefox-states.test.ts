@@ -131,6 +131,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     expect(await popup.evaluate(`document.querySelector('#related .article') === null`)).toBe(true)
     await popup.evaluate(WATCH_TOPS)
     await shows(popup, '#related .article')
+    // A movement has the time to come.
     await new Promise((wait) => setTimeout(wait, 200))
     expect(await popup.evaluate('globalThis.moved')).toEqual([])
     // That a movement would have been seen.

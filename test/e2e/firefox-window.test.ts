@@ -59,6 +59,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
   test('an outlet’s page is left as it was, and nothing is sent before the popup opens', async () => {
     const tab = await on.visit(HERE)
     const before = await tab.evaluate('document.documentElement.outerHTML')
+    // What would be sent has the time to leave.
     await new Promise((wait) => setTimeout(wait, 300))
     expect(on.service.requests).toEqual([])
     const id = await on.stage.tabOf(on.settings, on.addressOf(HERE))
@@ -68,14 +69,18 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
 
   test('the mark on the button is made here, and only for articles', async () => {
     const badgeOf = async (page: typeof HERE): Promise<unknown> => {
-      await on.visit(page)
       const id = await on.stage.tabOf(on.settings, on.addressOf(page))
-      await new Promise((wait) => setTimeout(wait, 500))
       return on.settings.evaluate(`browser.action.getBadgeText({ tabId: ${id} })`)
     }
+    // Heard of before the article is.
+    await on.visit(LIST_PAGE)
+    await on.visit(CROWDED_PAGE)
+    await expect.poll(() => badgeOf(CROWDED_PAGE)).toBe('•')
     expect(await badgeOf(LIST_PAGE)).toBe('')
-    expect(await badgeOf(CROWDED_PAGE)).toBe('•')
     await on.setOptions({ muted: ['vietnamplus'] })
+    await on.visit(HERE)
+    // A mark has the time to come.
+    await new Promise((wait) => setTimeout(wait, 300))
     expect(await badgeOf(HERE)).toBe('')
     await on.setOptions({ muted: [] })
     expect(on.service.requests).toEqual([])

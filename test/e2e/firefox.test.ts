@@ -36,6 +36,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
 
   test('a press of the button reads a site that nobody listed, and nothing does before it', async () => {
     await on.visit(REPRINT)
+    // What would be sent has the time to leave.
     await new Promise((wait) => setTimeout(wait, 300))
     expect(on.service.requests).toEqual([])
     await on.stage.pressButton()

@@ -145,6 +145,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     } finally {
       await on.stage.context.setOffline(false)
     }
+    // What would be sent has the time to leave.
     await popup.waitForTimeout(200)
     expect(on.service.requests).toEqual([])
     await popup.locator('[data-key=again]').click()

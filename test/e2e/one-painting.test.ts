@@ -35,6 +35,7 @@ interface Noted {
 
 const notedBy = async (popup: Page, shows: string): Promise<Noted> => {
   await popup.locator(shows).first().waitFor({ state: 'attached' })
+  // A movement has the time to come.
   return popup.evaluate(`new Promise((done) => {
     const seen = []
     new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ value }) => value)))

@@ -74,6 +74,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
 
   test('nothing moves once it is there', async () => {
     const popup = await openPopup()
+    // A movement has the time to come.
     const shifts = await popup.evaluate(`new Promise((done) => {
       new PerformanceObserver((list) => done(list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true })
       setTimeout(() => done([]), 300)

@@ -149,7 +149,9 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium, with the Worker', () => {
     if (ahead === 'yes') {
       const isRead = `chrome.storage.session.get(['tabs']).then(({ tabs }) => tabs?.length)`
       await expect.poll(() => stage.worker.evaluate(isRead)).toBe(1)
-    } else await tab.waitForTimeout(500)
+    } else
+      // The page rests for as long as one that is read ahead.
+      await tab.waitForTimeout(500)
     const popup = await pressButton(stage, tab)
     await popup.until(`performance.getEntriesByName('related').length > 0`)
     const times = await popup.evaluate(

@@ -94,6 +94,23 @@ describe('what is asked, and when', () => {
     expect(asked).toEqual([])
   })
 
+  test('what is answered when the panel has gone on is shown beside no other page, and kept', async () => {
+    let page = articlePage(DISPATCH)
+    let answered: (answer: typeof RELATED) => void = () => undefined
+    const { followTab, root, ports } = await open({
+      ports: { surface: 'panel', readPage: () => Promise.resolve(pageRead(page)) },
+      answers: { related: () => new Promise((done) => (answered = done)) },
+    })
+    const asked = await ports.questionOf(pageRead(page))
+    press(root, '[data-key=look]')
+    await vi.waitFor(() => expect(root.querySelector('.waiting, [aria-busy]')).not.toBeNull())
+    page = articlePage({ ...DISPATCH, path: '/ailleurs-post9000103.vnp', headline: 'Une autre' })
+    await followTab()
+    answered(RELATED)
+    await vi.waitFor(() => expect(ports.keepAnswer).toHaveBeenCalledWith(asked.query, RELATED))
+    expect(root.querySelector('#related .article')).toBeNull()
+  })
+
   test('a search stays open beside the next page, and is gone back from to what that one names', async () => {
     let page = articlePage(DISPATCH)
     const { followTab, root, text } = await open({
@@ -147,6 +164,7 @@ describe('what is asked, and when', () => {
       field.focus()
       field.value = 'hano'
       field.dispatchEvent(new Event('input'))
+      // Longer than the pause after a letter: one that left would have left by then.
       await new Promise((wait) => setTimeout(wait, 150))
       expect(asked).toEqual([])
     }

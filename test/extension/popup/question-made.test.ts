@@ -71,6 +71,7 @@ test('a page that the tab has left meanwhile opens nothing over the next, and as
   press(root, '[data-key=sent]')
   await followTab()
   first.resolve({ query: { id: 'vietnamplus-1' as ArticleId }, stories: [] })
+  // What would open has the time to.
   await new Promise((rest) => setTimeout(rest))
   expect(root.querySelector('.sent')).toBeNull()
   press(root, '[data-key=sent]')

@@ -27,6 +27,7 @@ describe('what is shown', () => {
     await vi.waitFor(() => expect(root.querySelector('.waiting')).not.toBeNull())
     await followTab()
     answer(RELATED)
+    // What would be shown has the time to be.
     await new Promise((wait) => setTimeout(wait, 10))
     expect(root.querySelector('#related')).toBeNull()
   })
