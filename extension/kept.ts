@@ -1,9 +1,10 @@
 /**
- * The last answers, kept in memory by the browser until it closes, for a reader who goes offline.
+ * The last answers, kept in memory by the browser until it closes: for a reader who goes offline, or back to a tab.
  * Never on disk, never from a private window.
  */
 import { relatedAnswer } from '../shared/answers/related.ts'
-import type { RelatedAnswer } from '../shared/library/library.ts'
+import type { PageQuery, RelatedAnswer } from '../shared/library/library.ts'
+import { inTurn } from './in-turn.ts'
 
 /** The part of a browser's storage area that this needs. */
 export interface Area {
@@ -11,19 +12,30 @@ export interface Area {
   set(items: Record<string, unknown>): Promise<void>
 }
 
+/** A list: Chrome gives an object back in the order of its keys. */
+type Kept = readonly (readonly [of: string, answer: unknown])[]
+
 const ANSWERS = 20
 
-export async function keptAnswer(area: Area, id: string): Promise<RelatedAnswer | undefined> {
-  return relatedAnswer.read((await answersIn(area))[id])
+export async function keptAnswer(area: Area, asked: PageQuery): Promise<RelatedAnswer | undefined> {
+  const key = keyOf(asked)
+  return relatedAnswer.read((await answersIn(area)).find(([of]) => of === key)?.[1])
 }
 
-export async function keepAnswer(area: Area, id: string, answer: RelatedAnswer): Promise<void> {
-  const { [id]: _older, ...others } = await answersIn(area)
-  const newest = [[id, answer], ...Object.entries(others)].slice(0, ANSWERS)
-  await area.set({ answers: Object.fromEntries(newest) })
-}
+/** In its turn: what is erased meanwhile is not written back. */
+export const keepAnswer = (area: Area, asked: PageQuery, answer: RelatedAnswer): Promise<void> =>
+  inTurn('keeping', async () => {
+    const key = keyOf(asked)
+    const others = (await answersIn(area)).filter(([of]) => of !== key)
+    await area.set({ answers: [[key, answer], ...others].slice(0, ANSWERS) })
+  })
 
-async function answersIn(area: Area): Promise<Readonly<Record<string, unknown>>> {
+/** By its text too: a page may call itself by the address of another. */
+const keyOf = ({ id, headline, sketch }: PageQuery): string =>
+  JSON.stringify([id, headline, sketch])
+
+async function answersIn(area: Area): Promise<Kept> {
   const { answers } = await area.get(['answers'])
-  return typeof answers === 'object' && answers !== null ? { ...answers } : {}
+  // Only this extension's own pages write here.
+  return (answers ?? []) as Kept
 }

@@ -49,31 +49,36 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     return answer
   }
 
+  /** What was answered a while ago; nothing where it cannot be had. */
+  const keptOf = ({ question }: Subject): Promise<RelatedAnswer | undefined> =>
+    question()
+      .then(({ query }) => ports.keptAnswer(query))
+      .catch(() => undefined)
+
   const showAnswer = async (
-    page: ReadPage,
+    subject: Subject,
     answering: Promise<RelatedAnswer | undefined>,
   ): Promise<void> => {
     const asked = reading
     try {
       const answer = await answering
-      if (asked !== reading) return
-      dispatch({ kind: 'answered', answer })
-      ports.mark('related')
-      if (answer !== undefined) await ports.keepAnswer(page.article.id, answer)
+      if (asked === reading) {
+        dispatch({ kind: 'answered', answer })
+        ports.mark('related')
+      }
+      // Also where the reader has gone on: who comes back finds it.
+      if (answer !== undefined) await ports.keepAnswer((await subject.question()).query, answer)
     } catch (fault) {
       const problem = problemBehind(fault)
-      const [kept] = await Promise.all([
-        ports.keptAnswer(page.article.id),
-        expectAnswer().catch(() => undefined),
-      ])
+      const [kept] = await Promise.all([keptOf(subject), expectAnswer().catch(() => undefined)])
       if (asked === reading) dispatch({ kind: 'failed', problem, kept })
     }
   }
 
   /** What was answered about the page a while ago: nobody is asked again for going to another tab and back. */
-  const showKept = async ({ article }: ReadPage): Promise<void> => {
+  const showKept = async (subject: Subject): Promise<void> => {
     const asked = reading
-    const kept = await ports.keptAnswer(article.id)
+    const kept = await keptOf(subject)
     if (kept === undefined) return
     await expectAnswer().catch(() => undefined)
     if (asked === reading) dispatch({ kind: 'kept-found', kept })
@@ -85,8 +90,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     dispatch({ kind: 'asked' })
     void expectAnswer()
     const subject = await sure
-    if (asked === reading && subject !== undefined)
-      await showAnswer(subject.page, askAbout(subject))
+    if (asked === reading && subject !== undefined) await showAnswer(subject, askAbout(subject))
   }
 
   /** Of the page of the `asked`th reading. */
@@ -135,8 +139,8 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     // Asked for first: what asks is loaded while the page is painted.
     const answering = around.kind === 'looking' ? askAbout(subject) : undefined
     if (early === undefined || known === undefined) paint(page, around)
-    if (answering !== undefined) await showAnswer(page, answering)
-    else if (around.kind === 'unasked' && around.why === 'follows-tab') await showKept(page)
+    if (answering !== undefined) await showAnswer(subject, answering)
+    else if (around.kind === 'unasked' && around.why === 'follows-tab') await showKept(subject)
   }
 
   const ask = async (place: Place): Promise<void> => {

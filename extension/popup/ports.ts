@@ -1,5 +1,5 @@
 /** The platform as the popup and the panel see it: handed in, so that all of them runs in a test. */
-import type { ChronicleLibrary, RelatedAnswer } from '../../shared/library/library.ts'
+import type { ChronicleLibrary, PageQuery, RelatedAnswer } from '../../shared/library/library.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { KeptReading } from '../reading/kept-reading.ts'
@@ -20,8 +20,8 @@ export interface Ports {
   readonly readingOf: (read: PageRead) => Promise<Reading>
   /** Of a page that was just read. */
   readonly questionOf: (read: PageRead) => Promise<Question>
-  readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
-  readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
+  readonly keptAnswer: (asked: PageQuery) => Promise<RelatedAnswer | undefined>
+  readonly keepAnswer: (asked: PageQuery, answer: RelatedAnswer) => Promise<void>
   readonly choose: (mode: Options['mode']) => void
   readonly openSettings: () => void
   readonly openPanel?: () => void

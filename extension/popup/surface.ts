@@ -27,6 +27,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     currentTab(),
     lastKept(browser.storage.session).catch(() => undefined),
   ])
+  /** Whose page is shown. */
   let tab = first
   let kept = keptOf(tab, last)
   // The page is asked at once, unless what it would say is known and can be painted first; its answer is looked at when
@@ -39,7 +40,8 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
   const { library, expect } = libraryFor(options)
-  /** The page that the companion was given last. */
+  /** What the companion reads, and the page that it was given of it: nothing before that has answered. */
+  let reading: ReturnType<typeof askPage>
   let given: PageRead | undefined
   const { followTab } = openCompanion(root, {
     surface,
@@ -48,10 +50,11 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     library,
     expectLibrary: expect,
     readPage: async () => {
-      const reading = early ?? askPage(tab)
-      early = undefined
-      const read = (await reading) ?? 'no-access'
-      given = typeof read === 'string' ? undefined : read
+      const asked = (reading = early ?? askPage(tab))
+      early = given = undefined
+      const read = (await asked) ?? 'no-access'
+      // A page that the companion has left may answer after the next one.
+      if (asked === reading && typeof read !== 'string') given = read
       return read
     },
     copyPage: async () =>
@@ -61,22 +64,22 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
       return known && { ...known, isHere: known.url === tab?.url }
     },
     readingOf: async (read) => {
-      const reading = await askReading(read, tab?.private === false ? tab.id : undefined)
+      const found = await askReading(read, tab?.private === false ? tab.id : undefined)
       // Loaded once more, it is tried once more.
-      if (reading.kind === 'refused') given = undefined
-      return reading
+      if (found.kind === 'refused' && given === read) given = undefined
+      return found
     },
     questionOf: askQuestion,
-    keptAnswer: async (id) =>
+    keptAnswer: async (asked) =>
       // What reads one comes with what draws it.
       'answers' in (await browser.storage.session.get(['answers']))
-        ? (await import('../kept.ts')).keptAnswer(browser.storage.session, id)
+        ? (await import('../kept.ts')).keptAnswer(browser.storage.session, asked)
         : undefined,
-    keepAnswer: async (id, answer) => {
+    keepAnswer: async (asked, answer) => {
       if (tab?.private !== false) return
       const { keepAnswer } = await import('../kept.ts')
       // A courtesy likewise: what finds no room is asked of the service again.
-      await keepAnswer(browser.storage.session, id, answer).catch(() => undefined)
+      await keepAnswer(browser.storage.session, asked, answer).catch(() => undefined)
     },
     choose: (mode) => void choose(mode),
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -95,24 +98,30 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   if (surface === 'popup') return
   // Heard from the first: a tab may go on while its page is still being read, or never answers.
   let follows = 0
+  let inFront = tab
   const follow = async (): Promise<void> => {
     const follow = (follows += 1)
-    tab = await currentTab()
-    const asked = askPage(tab)
+    const next = await currentTab()
+    if (follow !== follows) return
+    inFront = next
+    const asked = askPage(next)
     // A tab of another window was brought to the front, or the page says the same under another address: all that was found
     // of it stays.
     const isSame = await Promise.race([
       asked?.then((read) => given !== undefined && isText(read, given)),
       new Promise((done) => setTimeout(done, PATIENCE)),
     ])
-    if (isSame === true || follow !== follows) return
+    if (follow !== follows) return
+    tab = next
+    if (isSame === true) return
     early = asked
+    given = undefined
     kept = keptOf(tab)
     await followTab()
   }
   browser.tabs.onActivated.addListener(() => void follow())
   browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (id === tab?.id && status === 'complete') void follow()
+    if (id === inFront?.id && status === 'complete') void follow()
   })
 }
 

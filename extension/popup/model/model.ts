@@ -8,7 +8,7 @@ import type { RelatedAnswer } from '../../../shared/library/library.ts'
 import type { Problem } from '../../problem.ts'
 import type { Question, Reading, ReadPage, Refused } from '../../reading/page.ts'
 import type { Around } from './around.ts'
-import { keyOf, opened, type Place } from './place.ts'
+import { isOfPage, keyOf, opened, type Place } from './place.ts'
 
 export interface Companion {
   readonly page: Page
@@ -45,7 +45,7 @@ export function next(companion: Companion, event: Event): Companion {
   switch (event.kind) {
     case 'page-changed':
       // Who walks down a list, opening one article after the other, goes on with it.
-      return { ...START, trail: companion.trail }
+      return { ...START, trail: companion.trail.filter((place) => !isOfPage(place)) }
     case 'page-refused':
       return { ...companion, page: { kind: 'refused', why: event.why } }
     case 'page-read':

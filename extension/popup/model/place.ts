@@ -59,6 +59,9 @@ export type Place =
   | { readonly kind: 'sent' }
   | { readonly kind: 'cite' }
 
+/** What tells of the page alone, and is gone with it. */
+export const isOfPage = ({ kind }: Place): boolean => kind === 'sent' || kind === 'cite'
+
 /** Two places with one key are the same place, whatever is known of them. */
 export function keyOf(place: Place): string {
   switch (place.kind) {

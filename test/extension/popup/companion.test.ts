@@ -97,17 +97,17 @@ describe('what is asked, and when', () => {
   test('what is answered when the panel has gone on is shown beside no other page, and kept', async () => {
     let page = articlePage(DISPATCH)
     let answered: (answer: typeof RELATED) => void = () => undefined
-    const { followTab, root, ports } = await open({
+    const { asked, followTab, root, ports } = await open({
       ports: { surface: 'panel', readPage: () => Promise.resolve(pageRead(page)) },
       answers: { related: () => new Promise((done) => (answered = done)) },
     })
-    const asked = await ports.questionOf(pageRead(page))
+    const { query } = await ports.questionOf(pageRead(page))
     press(root, '[data-key=look]')
-    await vi.waitFor(() => expect(root.querySelector('.waiting, [aria-busy]')).not.toBeNull())
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
     page = articlePage({ ...DISPATCH, path: '/ailleurs-post9000103.vnp', headline: 'Une autre' })
     await followTab()
     answered(RELATED)
-    await vi.waitFor(() => expect(ports.keepAnswer).toHaveBeenCalledWith(asked.query, RELATED))
+    await vi.waitFor(() => expect(ports.keepAnswer).toHaveBeenCalledWith(query, RELATED))
     expect(root.querySelector('#related .article')).toBeNull()
   })
 

@@ -12,6 +12,10 @@ const shelf = browser.storage.session
 const HERE = pageRead()
 const ELSEWHERE = pageRead(articlePage({ ...DISPATCH, path: '/ailleurs-post9000103.vnp' }))
 
+const OTHER = pageRead(
+  articlePage({ ...DISPATCH, path: '/autre-post9000104.vnp', headline: 'Une autre dépêche' }),
+)
+
 interface Told {
   readonly id: number
   readonly incognito?: boolean
@@ -163,6 +167,46 @@ test('where a tab is gone from and back to at once, nothing is drawn anew', asyn
   await away
   await new Promise((rest) => setTimeout(rest, 20))
   expect(document.querySelector('.person')).toBe(person)
+})
+
+test('where a tab that does not answer is gone back from, the page that is there again is shown', async () => {
+  const answers: (() => void)[] = []
+  const { goTo } = inBrowser({ id: 7 }, (tab) =>
+    tab === 7
+      ? Promise.resolve(HERE)
+      : new Promise((done) => void answers.push(() => done(ELSEWHERE))),
+  )
+  await openSurface('panel')
+  await names()
+  await goTo({ id: 8 })
+  await vi.waitFor(() => expect(document.querySelector('.person')).toBeNull())
+  await goTo({ id: 7 })
+  await names()
+  const head = document.querySelector('.home h2')?.textContent
+  answers[0]!()
+  await new Promise((rest) => setTimeout(rest, 20))
+  expect(document.querySelector('.home h2')?.textContent).toBe(head)
+})
+
+test('a page that answers after the one behind it was shown is read when it is gone back to', async () => {
+  const answers: (() => void)[] = []
+  let isSlow = true
+  const { goTo } = inBrowser({ id: 7 }, (tab) =>
+    tab === 7
+      ? isSlow
+        ? new Promise((done) => void answers.push(() => done(HERE)))
+        : Promise.resolve(HERE)
+      : Promise.resolve(OTHER),
+  )
+  await openSurface('panel')
+  await goTo({ id: 8 })
+  await vi.waitFor(() => expect(document.body.textContent).toContain('Une autre dépêche'))
+  answers[0]!()
+  await new Promise((rest) => setTimeout(rest, 20))
+  isSlow = false
+  await goTo({ id: 7 })
+  await vi.waitFor(() => expect(document.body.textContent).not.toContain('Une autre dépêche'))
+  await names()
 })
 
 test.each([

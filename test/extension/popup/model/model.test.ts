@@ -38,6 +38,17 @@ test('another page starts anew; what the reader has opened stays open over it', 
   expect(next(opened, { kind: 'page-changed' })).toEqual({ ...START, trail: opened.trail })
 })
 
+test('what tells of a page alone is gone with it', () => {
+  const opened = run(
+    READ,
+    { kind: 'opened', place: { kind: 'cite' } },
+    { kind: 'opened', place: entity('a') },
+    { kind: 'opened', place: { kind: 'sent' } },
+    { kind: 'page-changed' },
+  )
+  expect(opened.trail.map(keyOf)).toEqual(['entity person:a'])
+})
+
 test('what was kept is shown until somebody asks', () => {
   const unasked: Event = { ...READ, around: { kind: 'unasked', why: 'follows-tab' } }
   const found = { kind: 'kept-found', kept: RELATED } as const

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { keepAnswer, keptAnswer, type Area } from '../../extension/kept.ts'
+import { readArticleId } from '../../shared/article/article.ts'
+import { relatedAnswer } from '../../shared/answers/related.ts'
+import type { PageQuery } from '../../shared/library/library.ts'
+import { RELATED } from '../../tools/stage/answers/answers.ts'
+
+/** As Chrome's: what is given back is a copy, the members of an object in the order of their names. */
+function area(): Area {
+  const held: Record<string, string> = {}
+  const sorted = (_: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value
+  return {
+    get: async (keys) =>
+      Object.fromEntries(keys.flatMap((key) => (held[key] ? [[key, JSON.parse(held[key])]] : []))),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) held[key] = JSON.stringify(value, sorted)
+    },
+  }
+}
+
+const page = (number: number): PageQuery => ({
+  id: readArticleId(`vietnamplus-${number}`),
+  sketch: `2${number}`,
+})
+const answer = relatedAnswer.read(structuredClone(RELATED))!
+
+test('an answer is found again under what was asked, and under nothing else', async () => {
+  const here = area()
+  await keepAnswer(here, { ...page(1), headline: 'Une visite' }, answer)
+  expect(await keptAnswer(here, { ...page(1), headline: 'Une visite' })).toEqual(answer)
+  // Another text, which calls itself by the same address.
+  expect(await keptAnswer(here, { ...page(1), headline: 'Une autre' })).toBeUndefined()
+  expect(await keptAnswer(here, { ...page(1), sketch: '22' })).toBeUndefined()
+})
+
+test('the twenty newest are kept', async () => {
+  const here = area()
+  for (let number = 30; number > 0; number -= 1) await keepAnswer(here, page(number), answer)
+  await keepAnswer(here, page(20), answer)
+  await keepAnswer(here, page(31), answer)
+  const kept = []
+  for (let number = 1; number <= 31; number += 1)
+    if ((await keptAnswer(here, page(number))) !== undefined) kept.push(number)
+  expect(kept).toEqual([...Array.from({ length: 18 }, (_, at) => at + 1), 20, 31])
+})
