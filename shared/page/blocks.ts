@@ -35,7 +35,8 @@ const TEXT = 3
 export function blocksOf(root: Element, marks: Marks): Blocks {
   const blocks: Block[] = []
   const times: { text: string; at: number; mark?: Mark }[] = []
-  const bodies: Element[] = []
+  /** The body that an element holds, by its number. */
+  const bodies = new Map<Element | null, number>()
   let line = newLine()
   let gap = 1
 
@@ -69,8 +70,9 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
     let body = parent?.body
     if (own === 'body' && body === undefined && around !== 'boilerplate') {
       // Two bodies side by side are one article cut in two by an advertisement.
-      const beside = bodies.findIndex((other) => other.parentElement === element.parentElement)
-      body = beside === -1 ? bodies.push(element) - 1 : beside
+      const { parentElement } = element
+      body = bodies.get(parentElement) ?? bodies.size
+      bodies.set(parentElement, body)
     }
     return {
       element,
@@ -83,7 +85,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
   }
 
   const first = enter(root, root.localName, undefined)
-  if (first === undefined) return { blocks, times, bodies: bodies.length }
+  if (first === undefined) return { blocks, times, bodies: bodies.size }
   const frames: Frame[] = [first]
   let node: Node | null = root.firstChild
   while (frames.length > 0) {
@@ -109,7 +111,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
       }
     } else node = node.nextSibling
   }
-  return { blocks, times, bodies: bodies.length }
+  return { blocks, times, bodies: bodies.size }
 }
 
 /** What holds inside an element: its own mark, unless what is around it is no article at all. */

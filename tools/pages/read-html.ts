@@ -28,7 +28,7 @@ export function readHtml(bytes: Uint8Array): ReadHtml {
     return {
       kind: 'refused',
       reason: 'too-large',
-      detail: `${number(markup)} pieces of markup (tags, attributes, entities); a page may have ${number(MOST_MARKUP)}: save the article alone, or its text as *.txt`,
+      detail: `${number(markup)} pieces of markup (tags, attributes, texts, entities); a page may have ${number(MOST_MARKUP)}: save the article alone, or its text as *.txt`,
     }
   return { kind: 'page', document: documentOf(text), ...(remark !== undefined && { remark }) }
 }

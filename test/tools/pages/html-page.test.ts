@@ -59,6 +59,21 @@ test.each([
 })
 
 test.each([
+  [
+    'bodies of an article, each in an element of its own',
+    '<div><p itemprop="articleBody"></div>',
+    33_000,
+  ],
+  ['entities between letters', '&eacute;t', 49_900],
+  ['comments of tags', '<!--<p class="a">&amp;-->', 99_900],
+])('as many %s as a page may have are read in a few seconds', (_, piece, count) => {
+  const html = `${PAGE}<p>${piece.repeat(count)}`
+  const read = (): void => expect(readHtmlPage(bytes(html))).toMatchObject({ kind: 'page' })
+  expect(cpuOf(read, 1)).toBeLessThan(8000)
+  expect(readHtmlPage(bytes(html + piece.repeat(500)))).toMatchObject({ reason: 'too-large' })
+})
+
+test.each([
   ['a comment that never ends', `${PAGE}<!--${'x'.repeat(9_000_000)}`],
   ['2,000,000 comments that never end', PAGE + '<!--'.repeat(2_000_000)],
   ['a tag that never ends', `${PAGE}<p class="${'x '.repeat(4_000_000)}`],
