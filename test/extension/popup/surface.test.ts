@@ -130,6 +130,7 @@ test('of a page that says the same, in front again or under another address, all
   await goTo({ id: 7 })
   read = { ...HERE, url: `${HERE.url}#haut` }
   await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, { id: 7 } as never)
+  // What would be drawn anew has the time to be.
   await new Promise((rest) => setTimeout(rest, 20))
   expect(document.querySelector('.person')).toBe(person)
   expect(asked.filter(({ kind }) => kind === 'reading-asked')).toHaveLength(1)
@@ -165,6 +166,7 @@ test('where a tab is gone from and back to at once, nothing is drawn anew', asyn
   await goTo({ id: 7 })
   answers[0]!()
   await away
+  // What would be drawn anew has the time to be.
   await new Promise((rest) => setTimeout(rest, 20))
   expect(document.querySelector('.person')).toBe(person)
 })
@@ -184,6 +186,7 @@ test('where a tab that does not answer is gone back from, the page that is there
   await names()
   const head = document.querySelector('.home h2')?.textContent
   answers[0]!()
+  // What would be drawn anew has the time to be.
   await new Promise((rest) => setTimeout(rest, 20))
   expect(document.querySelector('.home h2')?.textContent).toBe(head)
 })
@@ -202,6 +205,7 @@ test('a page that answers after the one behind it was shown is read when it is g
   await goTo({ id: 8 })
   await vi.waitFor(() => expect(document.body.textContent).toContain('Une autre dépêche'))
   answers[0]!()
+  // What would be drawn anew has the time to be.
   await new Promise((rest) => setTimeout(rest, 20))
   isSlow = false
   await goTo({ id: 7 })
