@@ -16,6 +16,8 @@ export default defineUnlistedScript(() => {
     const request = readPageRequest(message, sender)
     if (request === undefined) return undefined
     const url = new URL(location.href)
+    // Wherever on it the reader is, it is the same page.
+    url.hash = ''
     // What stands behind `?` and `#` may be the reader's own.
     const plain = `${url.origin}${url.pathname}`
     answer(

@@ -56,3 +56,19 @@ test('an extension that is gone, or starts anew, is nobody’s error', async () 
   expect(() => page.main()).not.toThrow()
   await vi.advanceTimersByTimeAsync(2_000)
 })
+
+test('a page is the same wherever on it the reader is', () => {
+  const listen = vi.spyOn(browser.runtime.onMessage, 'addListener')
+  page.main()
+  const [hears] = listen.mock.lastCall! as unknown as [
+    (message: unknown, sender: unknown, answer: (read: unknown) => void) => void,
+  ]
+  const answers = ['', '#haut', '#bas'].map((fragment) => {
+    history.replaceState({}, '', `${location.pathname}${fragment}`)
+    let answered: unknown
+    hears({ kind: 'read-page' }, { id: browser.runtime.id }, (read) => (answered = read))
+    return answered
+  })
+  expect(answers[0]).toMatchObject({ raw: { url: location.href.replace(/#.*/u, '') } })
+  expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1)
+})
