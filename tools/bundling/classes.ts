@@ -8,7 +8,7 @@
 import { parseAst } from 'vite'
 import { expressionsOf } from './expressions.ts'
 import { CAPITALS, LETTERS, narrowed, SMALL } from './letters.ts'
-import { edited, regexOf, walk, type Edit } from './syntax.ts'
+import { edited, nameOf, regexOf, walk, type Edit } from './syntax.ts'
 
 const NAMES = { L: 'letters_', Lu: 'capitals_', Ll: 'small_' } as const
 const CALLED = { Lu: `\${${NAMES.Lu}}`, Ll: `\${${NAMES.Ll}}` }
@@ -20,12 +20,17 @@ const called = (pattern: string, flags?: string): string =>
 const made = (pattern: string, flags: string): string =>
   `RegExp(String.raw\`${called(pattern, flags)}\`,\`${flags}\`)`
 
+/** What stands before the script; nothing of its own may be called so. */
+const OURS = new RegExp(`^(?:${Object.values(NAMES).join('|')}|re_\\d+)$`, 'u')
+
 /** The same script, its classes declared before it. */
 export function named(code: string): string {
   const edits: Edit[] = []
   const expressions = expressionsOf(made)
   walk(parseAst(code), (node, depth, parent) => {
     const { type, start, end } = node
+    if (type === 'Identifier' && OURS.test(nameOf(node)))
+      throw new Error(`bundle: a script calls something ${nameOf(node)}`)
     const regex = regexOf(node)
     const holds =
       regex !== undefined &&

@@ -49,3 +49,7 @@ test('an expression in a function is made once, one that counts how far it has c
     ran(`const make = () => /\\p{Lu}/${flags}; found = make() === make()`)
   expect([two('u'), two('gu')]).toEqual([true, false])
 })
+
+test.each(['small_', 're_0'])('a script that calls something %s itself is refused', (name) => {
+  expect(() => ran(`const ${name} = 1; found = ${name}`)).toThrow(`calls something ${name}`)
+})

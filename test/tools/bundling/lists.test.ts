@@ -19,6 +19,12 @@ test.each([
   ['one that a property is asked for by', `found = { ['${LONG}']: 1 }['${LONG}']`],
   ['one that a function takes to pieces', `found = String.raw\`${LONG}\\\\p\``],
   ['one with a value in it', `const n = 3; found = \`${LONG} \${n}\``],
+  ['one that a name is taken from', `const { '${LONG}': n = '${OTHER}' } = {}; found = n`],
+  ['one that a method is called by', `found = { '${LONG}'() { return 1 } }['${LONG}']()`],
+  ['one that a class calls its own', `found = new (class { '${LONG}' = '${OTHER}' })()`],
+  ['one with escapes', `found = [\`${LONG}\\u00e9\\n\\\`\\\${\`, '${LONG}\\'\\x41']`],
+  ['one where names hide others', `found = (($, $$) => [$$, '${LONG}'])(1, 2)`],
+  ['one that a case is', `switch ('${LONG}') { case'${LONG}': found = 1 }`],
   ['one that a pattern holds', `found = /${LONG}/u.test('${LONG}')`],
 ])('%s', (_, code) => {
   expect(ran(made(code))).toEqual(ran(code))
