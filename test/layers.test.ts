@@ -172,6 +172,8 @@ describe('who may import whom', () => {
         .map(({ target }) => `${file} may not import ${target}`)
     })
     expect(wrong).toEqual([])
+    const rooms = files.filter(([file]) => floorOf(folder, file)! > 0)
+    expect(new Set(rooms.map(([file]) => floorOf(folder, file))).size).toBe(FLOORS[folder]!.length)
   })
 
   test.each(ONE_WAY)('the rooms of %s import one way', (house) => {
@@ -188,6 +190,7 @@ describe('who may import whom', () => {
       return seen
     }
     expect([...below.keys()].filter((room) => allBelow(room).has(room))).toEqual([])
+    expect(below.size).toBeGreaterThan(3)
   })
 
   test('a forbidden import would be seen', () => {
