@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepAnswer, keptAnswer, type Area } from '../../extension/kept.ts'
+import { eraseStorage } from '../../extension/options.ts'
 import { readArticleId } from '../../shared/article/article.ts'
 import { relatedAnswer } from '../../shared/answers/related.ts'
 import type { PageQuery } from '../../shared/library/library.ts'
@@ -45,4 +47,20 @@ test('the twenty newest are kept', async () => {
   for (let number = 1; number <= 31; number += 1)
     if ((await keptAnswer(here, page(number))) !== undefined) kept.push(number)
   expect(kept).toEqual([...Array.from({ length: 18 }, (_, at) => at + 1), 20, 31])
+})
+
+test('an answer that is being kept while all is erased is gone with the rest', async () => {
+  fakeBrowser.reset()
+  const { session } = fakeBrowser.storage
+  await keepAnswer(session, page(1), answer)
+  const slow: Area = {
+    get: async (keys) => {
+      const got = await session.get(keys)
+      await new Promise((rest) => setTimeout(rest, 20))
+      return got
+    },
+    set: (items) => session.set(items),
+  }
+  await Promise.all([keepAnswer(slow, page(2), answer), eraseStorage()])
+  expect(await session.get(null)).toEqual({})
 })
