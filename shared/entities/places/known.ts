@@ -124,14 +124,20 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   const second = words[to + 1]
   const joins =
     from < to &&
-    second?.gap === '-' &&
+    (second?.gap === '-' || (second?.gap === ' - ' && isSiteOf(words, from))) &&
     second.capital &&
     isSyllable(second.text) &&
     countryAt(words, to + 1) === undefined &&
-    places()(words, to + 1) === undefined &&
+    (places()(words, to + 1) === undefined || second.gap === ' - ') &&
     !isEndOfWay(words, from)
   return joins ? nameEnd(words, to + 1) : sideEnd(words, to)
 }
+
+/** `le site de Tam Coc - Bich Dong`, `la zone touristique de`: one of two halves. */
+const isSiteOf = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.plain === 'de' &&
+  (isOneOf(words[from - 2]?.plain, 'site vestige') ||
+    isOneOf(words[from - 2]?.plain, 'touristique paysager ecotouristique archeologique'))
 
 /** `Phu My Hung`, `Nam Dinh Vu`: one syllable more makes another place; of two, somebody's name. */
 const isLonger = (words: readonly Word[], from: number, to: number): boolean => {

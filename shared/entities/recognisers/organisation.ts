@@ -137,7 +137,7 @@ function inLists(
     if (!opensListOrName(words[at]!)) continue
     // `l'Union des associations d'amitié, Phuong Lan a`: a body's own plural opens no list
     if (!taken.has(at))
-      for (const { from, to } of freeRuns(words, listedFrom(words, at)))
+      for (const { from, to } of freeRuns(words, at, listedFrom(words, at)))
         add(from, to, 'organisation/listed')
     const explained = explainedAt(words, at)
     if (explained !== undefined) add(explained.from, explained.to, 'organisation/explained-after')

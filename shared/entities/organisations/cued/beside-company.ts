@@ -3,7 +3,7 @@ import { isOneOf } from '../../../french/word-list.ts'
 import { isLeader } from '../../gazetteer/leaders.ts'
 import { opensSentence, type Word } from '../../words.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
-import { AND, MOST, pastBrackets, runAfterDe, runAt } from './listed.ts'
+import { AND, isCalledAsPlace, MOST, pastBrackets, runAfterDe, runAt } from './listed.ts'
 import { isFree } from '../introduced/free-runs.ts'
 import { isFirmsPair, isInside, isPersonal, type Run } from '../runs.ts'
 
@@ -58,11 +58,17 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     isAmongFirms(words, [...before, company, ...after]) ||
     ([...before, ...after].some(({ from }) => fixedAt(words, from)?.kind === 'company') &&
       isWholeClause(words, before.at(-1)?.from ?? company.from, after.at(-1)?.to ?? company.to))
+  // `rassemble Vinaconex, Ricons et Hoa Binh`: the last of those who join may be called as a place is
+  const last = after.at(-1)
+  const joined =
+    closed && after.length > 1 && before.length === 0 && isJoint(words, company.from)
+      ? last
+      : undefined
   return sure
     ? [...before, ...after].filter(
         (run) =>
-          isFree(words, run) &&
-          (!isPersonal(words, run) || isFirmsPair(words, run)) &&
+          (isFree(words, run) || (run === joined && isCalledAsPlace(words, run))) &&
+          (!isPersonal(words, run) || isFirmsPair(words, run) || run === joined) &&
           !(
             opensSentence(words, run.from) &&
             before.length + after.length < 2 &&
@@ -76,6 +82,15 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
       )
     : []
 }
+
+/** `réunit`, `formé par`, `composé de`: what a consortium is, and no league of clubs. */
+const isJoint = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ plain }) => /^(?:rassembl|reuni|regroup|compren|compos|form|constitu)/u.test(plain)) &&
+  !words
+    .slice(Math.max(0, at - 12), at)
+    .some(({ plain }) => isOneOf(plain, 'tournoi championnat coupe ligue poule finale clubs?'))
 
 /** `Ferrari F40 LM`, `Jaguar XJ220`: what a maker makes. */
 const isModel = (words: readonly Word[], { from, to }: Run): boolean =>

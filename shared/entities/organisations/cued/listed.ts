@@ -1,14 +1,17 @@
 /** Companies that only their company tells: a list a plural noun opens (`les groupes Tata, Adani et Infosys`). */
+import { hasCapitals } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
+import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
 import { isAdjective, isTheme } from '../lexicon/adjectives.ts'
+import { fixedAt } from '../lexicon/fixed.ts'
 import { isGiven } from '../introduced/introduced-ends.ts'
 import { isFree } from '../introduced/free-runs.ts'
 import { isPersonal, runEnd, type Run } from '../runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors lycees colleges hopitaux'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires lycees colleges hopitaux'.split(
     ' ',
   ),
 )
@@ -68,6 +71,12 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
     }
   }
   const runs = withoutPeople(words, at, next)
+  // `deux candidats, An et Binh`: one of them is written as no person's name is
+  if (
+    isOneOf(words[at]!.plain, 'candidats concurrents') &&
+    !runs.some((run) => isWrittenAsFirm(words, run))
+  )
+    return NONE
   return runs.length > 1 || words[next - 1]?.plain === 'dont' ? joinedByAnd(words, at, runs) : []
 }
 
@@ -172,5 +181,32 @@ export const runAfterDe = (words: readonly Word[], from: number): Run | undefine
     ? { from, to: runEnd(words, from) }
     : undefined
 
-export const freeRuns = (words: readonly Word[], runs: readonly Run[]): readonly Run[] =>
-  runs.length === 0 ? runs : runs.filter((run) => isFree(words, run))
+/** Letters or two names in one: `CHEC-BCEC`. */
+const isWrittenAsFirm = (words: readonly Word[], { from, to }: Run): boolean =>
+  hasCapitals(words[from]!.text) ||
+  fixedAt(words, from)?.kind === 'company' ||
+  hasCapitals(words[to]!.text)
+
+/** Firms whose list is told at once: `trois entreprises, Song Da, FPT et Thanh Hoa`. */
+const FIRMS = oneOf(
+  'groupes societes compagnies entreprises firmes constructeurs concurrents candidats soumissionnaires',
+)
+
+/** The runs behind the noun at `at` that can be companies; right behind `entreprises` one may be called as a place is. */
+export function freeRuns(words: readonly Word[], at: number, runs: readonly Run[]): readonly Run[] {
+  const told =
+    runs[0]?.from === at + 1 &&
+    FIRMS.test(words[at]!.plain) &&
+    runs.some((run) => isWrittenAsFirm(words, run))
+  return runs.filter((run) => isFree(words, run) || (told && isCalledAsPlace(words, run)))
+}
+
+/** `Hoa Binh`, which a firm is called as well as a province; the great cities are never meant so. */
+export const isCalledAsPlace = (words: readonly Word[], { from, to }: Run): boolean => {
+  const place = to === from + 1 ? knownPlaceAt(words, from) : undefined
+  return (
+    place?.rule === 'place/vietnamese' &&
+    place.to === to &&
+    !isOneOf(words[from]!.plain, 'ha da hai can')
+  )
+}

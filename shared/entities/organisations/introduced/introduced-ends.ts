@@ -94,7 +94,9 @@ export function endOfTitle(words: readonly Word[], last: number): number {
       word.text.length > 2 &&
       !GRAMMAR.has(word.plain) &&
       !FRENCH_END.test(word.plain) &&
-      !isOneOf(word.plain, 'dit lit vit met bien long')
+      (!isOneOf(word.plain, 'dit lit vit met bien long') ||
+        // `Tam long Viet`
+        (to === last && words[to + 2]?.capital === true && isSyllable(words[to + 2]!.text)))
     if (word.capital ? to === last : !titled) break
     to += 1
   }

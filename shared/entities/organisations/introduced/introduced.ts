@@ -164,7 +164,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   )
     return undefined
   if (isOneOf(words[from - 1]!.plain, 'editions?')) to = endOfImprint(words, to)
-  if (isOneOf(plain, 'journal magazine revue hebdomadaire')) to = endOfTitle(words, to)
+  if (isOneOf(plain, 'journal magazine revue hebdomadaire fonds')) to = endOfTitle(words, to)
   if (
     isOneOf(plain, 'association club fonds marque radio chaine cabinet revue filiale') &&
     to - from > 3 &&
@@ -202,5 +202,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
       (titled && knownPlaceAt(words, noun) !== undefined))
   )
     to = runEnd(words, noun)
-  return { from, to: endOfForm(words, to), rule: `organisation/introduced:${plain}` }
+  // `le chantier naval Pha Rung`: a yard keeps its noun, as a hospital does
+  const whole = plain === 'chantier' ? at : from
+  return { from: whole, to: endOfForm(words, to), rule: `organisation/introduced:${plain}` }
 }

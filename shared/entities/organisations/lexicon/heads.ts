@@ -54,7 +54,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
     /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
-  armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
+  armee: /^armee (?:populaire|(?:de (?:l air|terre|mer) )?[a-z]+(?:ne|se|que|te|ge)$)/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
   poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
   station: /^station (?:des? garde|de (?:radio|television)|(?:hydro)?meteorologique)/u,

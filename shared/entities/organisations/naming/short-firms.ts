@@ -39,7 +39,11 @@ export function shortFirm(words: readonly Word[]): number | undefined {
 
 /** `Hoang Gia`: the capitals that end the name, if they are two or three Vietnamese syllables that no small word governs. */
 export function calledAlone({ head, words }: FoundBody): string | undefined {
-  if (!isOneOf(head, 'compagnie societe corporation cooperative groupe')) return undefined
+  if (
+    !isOneOf(head, 'compagnie societe corporation cooperative groupe') &&
+    words[0]!.plain !== 'chantier'
+  )
+    return undefined
   let from = words.length
   while (
     from > 1 &&

@@ -57,6 +57,12 @@ function doesAfter(tokens: readonly Token[], end: number): boolean {
     at += 1
   const verb = tokens[at]
   if (verb === undefined || verb.shape !== 'lower') return false
+  // `a été désigné meilleur joueur du tournoi`
+  if (
+    tokens[at + 1]?.plain.startsWith('meilleur') === true &&
+    /^(?:jou|but|gard|pass|entr|athl|spor|esp|attaq|def)/u.test(tokens[at + 2]?.plain ?? '')
+  )
+    return isOneOf(verb.plain, 'designee? elue? nommee? sacree?')
   if (isOneOf(verb.plain, 'egalise')) return true
   if (verb.plain === 'remplace' && tokens[at + 1]?.shape === 'capital')
     return at > end && isOfMatch(tokens, end)
