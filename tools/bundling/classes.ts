@@ -7,7 +7,7 @@
  */
 import { parseAst } from 'vite'
 import { expressionsOf } from './expressions.ts'
-import { CAPITALS, LETTERS, narrowed, SMALL } from './letters.ts'
+import { CAPITALS, inTemplate, LETTERS, narrowed, SMALL } from './letters.ts'
 import { edited, nameOf, regexOf, walk, type Edit } from './syntax.ts'
 
 const NAMES = { L: 'letters_', Lu: 'capitals_', Ll: 'small_' } as const
@@ -28,7 +28,7 @@ export function named(code: string): string {
   const edits: Edit[] = []
   const expressions = expressionsOf(made)
   walk(parseAst(code), (node, depth, parent) => {
-    const { type, start, end } = node
+    const { type } = node
     if (type === 'Identifier' && OURS.test(nameOf(node)))
       throw new Error(`bundle: a script calls something ${nameOf(node)}`)
     const regex = regexOf(node)
@@ -39,7 +39,7 @@ export function named(code: string): string {
     // The script itself is a function.
     const edit = holds ? expressions.inPlaceOf(node, Math.max(0, depth - 1), parent) : undefined
     if (edit !== undefined) edits.push(edit)
-    if (type === 'TemplateElement') edits.push([start, end, called(code.slice(start, end))])
+    if (type === 'TemplateLiteral') edits.push(...inTemplate(code, node, (text) => called(text)))
   })
   const classes = `${NAMES.L}=\`${LETTERS}\`,${NAMES.Lu}=\`${CAPITALS}\`,${NAMES.Ll}=\`${SMALL}\``
   return `{const ${classes};${expressions.declared()}${edited(code, edits)}}`

@@ -9,7 +9,7 @@
  */
 
 import { parseAst } from 'vite'
-import { edited, regexOf, walk, type Edit } from './syntax.ts'
+import { edited, regexOf, walk, type Edit, type Node } from './syntax.ts'
 
 type Range = readonly [first: number, last: number]
 
@@ -73,6 +73,17 @@ export function narrowed(
   )
 }
 
+/** The texts of a template changed as one: a class may stand open where a value comes in. */
+export function inTemplate(
+  code: string,
+  template: Node,
+  change: (text: string) => string,
+): readonly Edit[] {
+  const parts = template['quasis'] as readonly Node[]
+  const texts = change(parts.map(({ start, end }) => code.slice(start, end)).join('\0')).split('\0')
+  return parts.map(({ start, end }, at): Edit => [start, end, texts[at]!])
+}
+
 function rangesOf(pattern: RegExp, within: readonly Range[]): readonly Range[] {
   const ranges: [number, number][] = []
   for (const [first, last] of within)
@@ -108,8 +119,9 @@ export const narrowLetters = {
     walk(parseAst(code), (node) => {
       const { type, start, end, value } = node
       const regex = regexOf(node)
-      const isText = type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string')
-      if (regex !== undefined || isText)
+      if (type === 'TemplateLiteral')
+        edits.push(...inTemplate(code, node, (text) => narrowed(text)))
+      else if (regex !== undefined || (type === 'Literal' && typeof value === 'string'))
         edits.push([start, end, narrowed(code.slice(start, end), regex?.flags)])
     })
     return { code: edited(code, edits), map: null }

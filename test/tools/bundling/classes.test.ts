@@ -38,6 +38,11 @@ test.each([
   ['beside letters', `/^${LETTER}\\p{Lu}$/u.test('éÉ')`, true],
   ['in a text', String.raw`new RegExp('^\\p{Lu}+$', 'u').test('ÉLAN')`, true],
   ['in a template', 'new RegExp(`^\\\\p{Lu}+$`, "u").test("ÉLAN")', true],
+  [
+    'in a class that a value stands in',
+    'new RegExp(`^[${"_"}\\\\p{Lu}-]+$`, "u").test("É_-")',
+    true,
+  ],
   ['in a raw one', 'new RegExp(String.raw`^\\p{Lu}\\d$`, "u").test("É7")', true],
   ['a mark of a template', String.raw`/^\p{Lu}\x60$/u.test('É\x60')`, true],
 ])('%s', (_, code, expected) => {

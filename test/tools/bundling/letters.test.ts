@@ -65,6 +65,8 @@ describe('the step of the build', () => {
     [String.raw`'\\[\\p{L}'`, String.raw`'\\[[…]'`],
     [String.raw`'\\\\[\\p{L}]'`, String.raw`'\\\\[…]'`],
     [String.raw`'[\\]\\p{L}]'`, String.raw`'[\\]…]'`],
+    ['`[${a}\\\\p{L}]${b}`', '`[${a}…]${b}`'],
+    ['`[${a}]${b}\\\\p{L}`', '`[${a}]${b}[…]`'],
     ['String.raw`\\[\\p{L}`', 'String.raw`\\[[…]`'],
   ])('the text %s becomes %s', (code, expected) => {
     const letters = narrowed('[\\p{L}]', 'u').slice(1, -1)
