@@ -166,8 +166,8 @@ export function bySpelling(question: (spelling: Spelling) => boolean): Question 
     const known = answers[at]!
     if ((known & asked) !== 0) return (known & yes) !== 0
     const answer = question(spelling)
-    // Asking may have asked others.
-    answers[at]! |= answer ? asked | yes : asked
+    // Asking may have asked others, and read words until all were forgotten: the row is another's then.
+    if (spelling.number >= first) answers[at]! |= answer ? asked | yes : asked
     return answer
   }
 }

@@ -50,6 +50,17 @@ test('what is in hand while more words come than are kept is answered as before'
   expect(answers()).toEqual([false, true])
 })
 
+test('a question that reads words until all are forgotten leaves its answer to nobody else', () => {
+  const isAsking = bySpelling(({ text }) => {
+    if (text !== 'Funafuti') return false
+    for (let count = 0; count < 25_000; count += 1) spellingOf(`lu${count}`)
+    return true
+  })
+  expect(isAsking({ spelling: spellingOf('Funafuti') })).toBe(true)
+  for (let count = 0; count < 25_000; count += 1)
+    expect(isAsking({ spelling: spellingOf(`neuf${count}`) })).toBe(false)
+})
+
 /** Letters, marks and what may join or end them, in any order. */
 const PRINTED = fc
   .array(fc.constantFrom(..."aMÉđlp5², .-’'‑&)«\u0301\u00a0", 'Mlles', 'Hanoï', '𝐀'), {
