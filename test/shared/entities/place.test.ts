@@ -221,6 +221,8 @@ test.each([
     'La Cité impériale de Huê et la Cité impériale de Thang Long : chaque Cité impériale a ses portes.',
     3,
   ],
+  ["L'Afrique grandit, l'Afrique de l'Est surtout.", 2],
+  ['La Californie brûle, la Californie du Sud aussi.', 2],
 ])('a site without where it stands is the one that the page has: %s', (text, count) => {
   expect(new Set(candidatesIn(recognisePlaces, text).map(({ key }) => key)).size).toBe(count)
 })

@@ -77,11 +77,12 @@ function fullForms(found: readonly Candidate[]): ReadonlyMap<string, Candidate> 
   )
 }
 
-/** `Cité impériale` under `Cité impériale de Huê`, where the page has no other. */
+/** `Cité impériale` under `Cité impériale de Huê`, where the page has no other; `Afrique` is not short for `Afrique de l'Est`. */
 function standing(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
   const whole = new Map<string, Candidate | undefined>()
-  const keys = new Set(found.map(({ key }) => key))
-  for (const site of found) {
+  const sites = found.filter(({ rule }) => rule.startsWith('place/site'))
+  const keys = new Set(sites.map(({ key }) => key))
+  for (const site of sites) {
     const of = /^.+?(?= (?:de|d|du) )/u.exec(site.key)?.[0]
     if (of === undefined || !keys.has(of)) continue
     whole.set(of, whole.has(of) && whole.get(of)?.key !== site.key ? undefined : site)
