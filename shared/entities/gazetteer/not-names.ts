@@ -33,14 +33,14 @@ academie aeroport agence allee bataillon brigade atelier brise-glace caserne cat
 escadron esplanade ferry fort goelette groupe-scolaire impasse lycee-college navire-ecole navire-hopital passerelle petrolier porte-conteneur
 promenade promotion regiment remorqueur torpilleur chanson hymne magasin boutique librairie pharmacie boulangerie trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
 autoroute avenue baie banque barrage base basilique bateau bibliotheque bloc boulevard bourse cabinet cafe camp campu
-canal canton cap cathedrale centrale centre chaine champ chemin cimetiere cinema citadelle clinique club col
+buon canal canton cap cathedrale centrale centre chaine champ chemin cimetiere cinema citadelle clinique club col
 collection college commune compagnie complexe concour conglomerat constructeur corvette coupe creche croi cup cyclone
 delta depression derby detroit district doctrine ecole editeur edition eglise entreprise equipe festival firme fleuve
 fond fondation forteresse fregate fusee galerie gare gisement golfe grotte groupe groupement gymnase hebdomadaire holding hopital
 hotel ideologie ile initiative institut jardin jeunesse journal lac ligne ligue loi lycee magazine maison maison-memoire
 marche marque master maternelle mausolee medaille memorial mer methanier methode metro mont montagne monument mosquee
 musee navire open opera operateur operation ordre ouragan pagode palai paquebot parc passage patrouilleur pensee piste
-place plage plaine plan plateforme pont port porte-avion pri prison programme projet province quai quartier quotidien
+place plage plaine plan plateforme plei pont port porte-avion pri prison programme projet province quai quartier quotidien
 radio region residence restaurant revue riviere route rue ruelle salle satellite secteur sentier site societe
 sous-marin square stade station statue-memorial supermarche syndrome tanker television tempete temple the theatre theoreme
 tour tournoi transporteur trophee typhon union universite usine vaccin vaisseau vallee vestige villa village ville

@@ -10,14 +10,13 @@ import { isAdjective, isTheme } from '../lexicon/adjectives.ts'
 /** A given name that is no Vietnamese syllable. */
 export const isGiven = ({ plain }: Word): boolean => opensName(plain) && !isSyllable(plain)
 
-/** `Song Da 9 a livré`; not `la société Tiki 30 magasins`. */
+/** `Song Da 9 a livré`; not `la société Tiki 30 magasins`, `15.000`. */
 export const isOwnNumber = (words: readonly Word[], at: number): boolean => {
   const [number, after] = [words[at], words[at + 1]]
   if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return false
   return (
     after === undefined ||
-    after.gap !== ' ' ||
-    !/^%|s$|^(?:pour|million|millier)/u.test(after.plain)
+    !/^(?:[ .,]\d| (?:%|pour|million|millier)| .*s$)/u.test(after.gap + after.plain)
   )
 }
 

@@ -80,8 +80,13 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   if (word.text === 'G7' && isOneOf(words[at - 1]?.plain, 'marque cafe')) return undefined
   if (isCounting(word) && /^ \d/u.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`))
     return undefined
-  // `le Sud-Ouest manque d'eau`: a side, and no paper
-  if (isOneOf(word.text, 'Sud') && words[to]!.gap === '-') return undefined
+  // `le Sud-Ouest manque d'eau`: a side, and no paper; `selon Sud-Ouest`
+  if (
+    isOneOf(word.text, 'Sud') &&
+    words[to]!.gap === '-' &&
+    !isOneOf(words[at - 1]?.plain, 'selon rapporte indique precise revele journal quotidien a par')
+  )
+    return undefined
   // `Le point 1 se trouve …`: a newspaper's noun has a capital too.
   if (found.value.kind === 'media' && isOneOf(word.text, 'Le La Les L') && !words[to]!.capital)
     return undefined

@@ -105,8 +105,12 @@ export function evidenceFor(
   if (
     title?.shape === 'capital' &&
     (quoted || !title.opens) &&
-    // `la première de « Princesse Anio »`: marks around rank and name are a work's
-    ((quoted && isOneOf(reading.tokens[end]?.plain, '» ” "')) ||
+    // `la première de « Princesse Anio »`: marks around rank and name are a work's; not `« Oncle Hô »`, nor around who
+    // is surely somebody: `l'exposition « Président Hô Chi Minh »`
+    ((quoted &&
+      isOneOf(reading.tokens[end]?.plain, '» ” "') &&
+      title.plain !== 'oncle' &&
+      !(count > 1 && isSure(reading, span))) ||
       bearerBefore(reading, before!.start) === 'hard')
   )
     return undefined

@@ -5,7 +5,7 @@ import { isRank } from '../../gazetteer/ranks.ts'
 import type { Reading } from '../reading.ts'
 
 const SOFT_BEARERS = new Set(
-  `bloc groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
+  `bloc groupe societe compagnie entreprise entreprises firme banque club equipe village buon plei commune quartier district province region ville cabinet
   association agence atelier projet programme fonds union salle secteur restaurant cafe supermarche magasin boutique librairie pharmacie boulangerie edition editions chaine journal`
     .trim()
     .split(/\s+/u),

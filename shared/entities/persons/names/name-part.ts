@@ -205,7 +205,12 @@ function isSurnameToo({ tokens, country, claims }: Reading, at: number): boolean
     // `le maire de Busan Park Heong-joon`
     (claims[at - 1]?.kind === 'place' && claims[at - 1]!.to === at)
   if (alone)
-    return isGiven(plain) && (tokens[at + 1]?.shape === 'capital' || opensParticle(tokens, at))
+    return (
+      isGiven(plain) &&
+      // `le contre-amiral de la Marine Tran Thanh Nghiem`: behind an article it is the navy
+      !(plain === 'marine' && tokens[at - 1]?.plain === 'la') &&
+      (tokens[at + 1]?.shape === 'capital' || opensParticle(tokens, at))
+    )
   if (tokens[at + 1]?.plain !== ',') return false
   // `Son représentant au Laos, Sungho Park, a remis`: set between two commas behind an office.
   return isHead(tokens, at + 2) || (tokens[at - 2]?.plain === ',' && hasHeadBefore(tokens, at - 2))

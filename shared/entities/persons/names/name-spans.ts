@@ -72,6 +72,8 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
 const isLetterM = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.text === 'M.' &&
   tokens[at + 1]?.shape === 'initial' &&
+  // `M. M.J. Akbar`: here it is one
+  tokens[at + 1]!.text.length === 2 &&
   isOneOf(
     tokens[at + 2]?.plain,
     'stalin swaminathan narayanan akbar dhoni subbulakshmi husain karunanidhi ramachandran',

@@ -78,7 +78,7 @@ function roleBefore(
     if (!close && isJoinedAt(tokens, start)) joined ??= best
     if (
       DETERMINERS.has(tokens[start - 1]?.plain ?? '') &&
-      !isAssisted(tokens, start - 1) &&
+      !isAssisted(tokens, start - 1, close) &&
       !(isGenitive(tokens, start - 1) && mayWiden(tokens, at, close))
     )
       break
@@ -137,10 +137,11 @@ export function opensRoll(
   return role !== undefined && heads(reading, role)
 }
 
-/** `l'adjointe au maire de Brest, X`: whom X assists is another. */
-const isAssisted = (tokens: readonly Token[], at: number): boolean =>
+/** `l'adjointe au maire de Brest, X`: whom X assists is another; `le conseiller au président X` assists X. */
+const isAssisted = (tokens: readonly Token[], at: number, close: boolean): boolean =>
   isOneOf(tokens[at]!.plain, 'au') &&
-  isOneOf(tokens[at - 1]?.plain, 'adjointe? assistante? conseiller conseillere suppleante?')
+  (isOneOf(tokens[at - 1]?.plain, 'adjointe?') ||
+    (!close && isOneOf(tokens[at - 1]?.plain, 'assistante? conseiller conseillere suppleante?')))
 
 /** `du`, `des`, `de la`, `de l'`: the title may be the complement of another. */
 function isGenitive(tokens: readonly Token[], at: number): boolean {
