@@ -7,10 +7,11 @@ import { browser } from 'wxt/browser'
 import { dress } from '../appearance.ts'
 import { asConsented, askForConsent, onWithdrawn } from '../consent.ts'
 import { lazyLibrary } from '../lazy-library.ts'
-import { askTab, readPageCopy, readPageRead, type PageRead, type Refusal } from '../messages.ts'
+import { askTab, readPageCopy } from '../messages.ts'
 import { loadOptions, saveOptions, type Options } from '../options.ts'
 import { openCompanion } from './companion.ts'
-import { keptReading, lastKept, textOf, type LastKept } from '../reading/kept-reading.ts'
+import { pageBeside, type Tab } from './page-beside.ts'
+import { keptReading, lastKept, type LastKept } from '../reading/kept-reading.ts'
 import { askQuestion, askReading, expectReading } from '../reading/on-request.ts'
 import { saveFile } from '../save-file.ts'
 import { wordsIn } from '../words/words.ts'
@@ -27,47 +28,39 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     currentTab(),
     lastKept(browser.storage.session).catch(() => undefined),
   ])
-  /** Whose page is shown. */
-  let tab = first
-  let kept = keptOf(tab, last)
+  const beside = pageBeside(first, currentTab)
+  const { tab } = beside
+  let kept = keptOf(first, last)
   // The page is asked at once, unless what it would say is known and can be painted first; its answer is looked at when
   // the frame stands.
-  let early = last?.tab === tab?.id && last?.url === tab?.url ? undefined : askPage(tab)
+  if (last?.tab !== first?.id || last?.url !== first?.url) beside.ask()
   // What reads it is begun meanwhile, unless what it would find may be known: another page of the tab's is not it.
   void kept.then((known) =>
-    known === undefined || (tab?.url ?? known.url) !== known.url ? expectReading() : undefined,
+    known === undefined || (first?.url ?? known.url) !== known.url ? expectReading() : undefined,
   )
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
   const { library, expect } = libraryFor(options)
-  /** What the companion reads, and the page that it was given of it: nothing before that has answered. */
-  let reading: ReturnType<typeof askPage>
-  let given: PageRead | undefined
   const { followTab } = openCompanion(root, {
     surface,
     options,
     words,
     library,
     expectLibrary: expect,
-    readPage: async () => {
-      const asked = (reading = early ?? askPage(tab))
-      early = given = undefined
-      const read = (await asked) ?? 'no-access'
-      // A page that the companion has left may answer after the next one.
-      if (asked === reading && typeof read !== 'string') given = read
-      return read
+    readPage: beside.read,
+    copyPage: async () => {
+      const id = tab()?.id
+      return id === undefined ? 'no-access' : askTab(id, { kind: 'copy-page' }, readPageCopy)
     },
-    copyPage: async () =>
-      tab === undefined ? 'no-access' : askTab(tab.id, { kind: 'copy-page' }, readPageCopy),
     keptReading: async () => {
       const known = await kept
-      return known && { ...known, isHere: known.url === tab?.url }
+      return known && { ...known, isHere: known.url === tab()?.url }
     },
     readingOf: async (read) => {
-      const found = await askReading(read, tab?.private === false ? tab.id : undefined)
-      // Loaded once more, it is tried once more.
-      if (found.kind === 'refused' && given === read) given = undefined
-      return found
+      const here = tab()
+      const reading = await askReading(read, here?.private === false ? here.id : undefined)
+      if (reading.kind === 'refused') beside.drop(read)
+      return reading
     },
     questionOf: askQuestion,
     keptAnswer: async (asked) =>
@@ -76,14 +69,14 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
         ? (await import('../kept.ts')).keptAnswer(browser.storage.session, asked)
         : undefined,
     keepAnswer: async (asked, answer) => {
-      if (tab?.private !== false) return
+      if (tab()?.private !== false) return
       const { keepAnswer } = await import('../kept.ts')
       // A courtesy likewise: what finds no room is asked of the service again.
       await keepAnswer(browser.storage.session, asked, answer).catch(() => undefined)
     },
     choose: (mode) => void choose(mode),
     openSettings: () => void browser.runtime.openOptionsPage(),
-    ...(surface === 'popup' && panelOpener(() => tab)),
+    ...(surface === 'popup' && panelOpener(tab)),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -97,45 +90,15 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   onWithdrawn(() => location.reload())
   if (surface === 'popup') return
   // Heard from the first: a tab may go on while its page is still being read, or never answers.
-  let follows = 0
-  let inFront = tab
-  const follow = async (): Promise<void> => {
-    const follow = (follows += 1)
-    const next = await currentTab()
-    if (follow !== follows) return
-    inFront = next
-    const asked = askPage(next)
-    // A tab of another window was brought to the front, or the page says the same under another address: all that was found
-    // of it stays.
-    const isSame = await Promise.race([
-      asked?.then((read) => given !== undefined && isText(read, given)),
-      new Promise((done) => setTimeout(done, PATIENCE)),
-    ])
-    if (follow !== follows) return
-    tab = next
-    if (isSame === true) return
-    early = asked
-    given = undefined
-    kept = keptOf(tab)
-    await followTab()
-  }
+  const follow = (): Promise<void> =>
+    beside.follow(async () => {
+      kept = keptOf(tab())
+      await followTab()
+    })
   browser.tabs.onActivated.addListener(() => void follow())
   browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (id === inFront?.id && status === 'complete') void follow()
+    if (id === beside.inFront()?.id && status === 'complete') void follow()
   })
-}
-
-/** Milliseconds in which a page that is there says what it says. */
-const PATIENCE = 300
-
-const isText = (read: PageRead | Refusal, of: PageRead): boolean =>
-  typeof read !== 'string' && textOf(read) === textOf(of)
-
-interface Tab {
-  readonly id: number
-  readonly private: boolean
-  /** Without query and fragment; told after a press of the button alone. */
-  readonly url: string | undefined
 }
 
 /** The tab beside which this stands; a page opened as `popup.html?tabId=…` names its own. */
@@ -152,8 +115,6 @@ async function currentTab(): Promise<Tab | undefined> {
         url: tab.url?.replace(/[?#].*/su, ''),
       }
 }
-
-const askPage = (tab: Tab | undefined) => tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
 
 const keptOf = async (tab: Tab | undefined, last?: LastKept) =>
   tab?.private === false
