@@ -68,14 +68,13 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | 
     // `de l'Armée de l'air`
     if (words[to]!.plain === 'armee' && isOneOf(words[to + 3]?.plain, 'air terre')) to += 3
     else if (words[to]!.plain === 'armee' && words[to + 2]?.plain === 'terre') to += 2
+    to = endOfOwner(words, words[to + 1]?.text === 'populaire' ? to + 1 : to)
   }
   // `Région 3 des garde-côtes`
   else if (isOfGuards(words, to)) to += 2
   // `Région 4 de la Garde-côte du Vietnam`, `Région 2 de la Garde côtière`
   if (words[to + 1]?.gap === '-' || words[to + 1]?.text === 'côtière') {
-    to += 1
-    const owner = words[to + 1]?.plain === 'du' ? countryAt(words, to + 2) : undefined
-    if (owner?.form === 'name') to = owner.to
+    to = endOfOwner(words, to + 1)
   }
   // `la 7e Flotte américaine`
   const whose = words[to + 1]?.gap === ' ' ? countryAt(words, to + 1) : undefined
@@ -102,6 +101,12 @@ const isOfArms = (words: readonly Word[], to: number): boolean =>
   isOneOf(words[to + 2]?.plain, 'la l') &&
   words[to + 3]?.capital === true &&
   isOneOf(words[to + 3]!.plain, 'marine air armee garde')
+
+/** `de la Marine populaire du Vietnam` */
+function endOfOwner(words: readonly Word[], last: number): number {
+  const owner = words[last + 1]?.text === 'du' ? countryAt(words, last + 2) : undefined
+  return owner?.form === 'name' ? owner.to : last
+}
 
 /** `des garde-côtes` */
 const isOfGuards = (words: readonly Word[], to: number): boolean =>
