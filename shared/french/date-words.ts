@@ -14,7 +14,7 @@ const monthReaders = MONTHS.split(' ').map((long, i) => {
 
 const months = new Map<string, number>()
 
-/** 1 to 12, for a month in lower case as a pattern below found it; 0 for any other word. */
+/** 1 to 12, for a month in lower case as `date-patterns.ts` finds it; 0 for any other word. */
 export function monthOf(text: string): number {
   const known = months.get(text)
   if (known !== undefined) return known
