@@ -361,6 +361,11 @@ describe('one body, many names', () => {
     )
   })
 
+  test("a firm's house keeps its town and its country", () => {
+    expect(entitiesOf('Savills Hanoi a publié une étude')[0]!.canonical).toBe('Savills Hanoi')
+    expect(entitiesOf('le directeur de Samsung Vietnam')[0]!.canonical).toBe('Samsung Vietnam')
+  })
+
   test('an organ of a party is spelt out', () => {
     expect(entitiesOf('le Comité central du PCV')[0]!.canonical).toBe(
       'Comité central du Parti communiste du Vietnam',

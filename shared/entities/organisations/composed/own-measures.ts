@@ -94,5 +94,8 @@ export const OWN_MEASURES: Readonly<Record<string, Measure>> = {
   'radio-television': isBroadcaster,
   ordre: ({ capital, plain }) => capital && /^ordre des [a-z]+s\b/u.test(plain),
   maison: isHouse,
+  village: ({ plain }, { named }) => named && LOWER_SHAPE['village']!.test(plain),
+  hopitaux: ({ capital, plain }, { named }) =>
+    capital && named && plain.startsWith('hopitaux universitaires'),
   centrale: ({ capital, plain }) => capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain),
 }

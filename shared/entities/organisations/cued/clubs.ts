@@ -110,6 +110,8 @@ function isClub(words: readonly Word[], { from, to }: Run): boolean {
   if (to === from || to - from > 5 || isGrammar(words[from]!)) return false
   if (fixedAt(words, from)?.to === to || countryAt(words, from)?.to === to) return false
   const last = /^\d/u.test(words[to]!.text) ? to - 1 : to
+  // `Hanoï I`: a town's first team
+  if (isOneOf(words[to]!.text, 'I II')) return endOfPlaceName(words, from) === to - 1
   if (NOUNS.test(words[last]!.text))
     return (
       !opensName(words[from]!.plain) ||

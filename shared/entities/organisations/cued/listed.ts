@@ -11,7 +11,7 @@ import { isFree } from '../introduced/free-runs.ts'
 import { isPersonal, runEnd, type Run } from '../runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires lycees colleges hopitaux'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires galeries lycees colleges hopitaux'.split(
     ' ',
   ),
 )
@@ -82,7 +82,7 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
 
 /** What is called after people. */
 const BEARERS = oneOf(
-  'marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons lycees colleges hopitaux',
+  'marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons lycees colleges hopitaux galeries',
 )
 
 /** `les groupes de presse de Xavier Niel, Marc Simoncini et …`: people, but for what is called after them. */

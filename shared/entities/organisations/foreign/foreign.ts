@@ -225,7 +225,9 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
   )
     return undefined
   // `LEGO Manufacturing Vietnam`: a company's house in a country.
-  const house = end === -1 ? undefined : endOfLand(words, end + 1)
+  // `JA Solar PV Vietnam`
+  const trade = end !== -1 && isAllCapitals(words[end + 1]?.text ?? '', 2, 4) ? end + 2 : end + 1
+  const house = end === -1 ? undefined : endOfLand(words, trade)
   if (house !== undefined) end = endOfSeat(words, house)
   return end === -1
     ? undefined

@@ -75,7 +75,8 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     words: words.slice(at, to + 1),
     head: fixed.kind,
     countries,
-    canonical: fixed.canonical,
+    // `Savills Hanoi` is no Savills
+    ...((to === fixed.to || fixed.kind !== 'company') && { canonical: fixed.canonical }),
     rule: `organisation/fixed:${fixed.kind === 'company' && followsTrade(words, at) ? 'trade' : fixed.kind}`,
   }
 }

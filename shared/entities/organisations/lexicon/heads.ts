@@ -9,12 +9,12 @@ const THEMATIC =
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED =
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television studio radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division'
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television studio radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village'
 export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat fonds garde village'.split(
     ' ',
   ),
 )
@@ -31,7 +31,10 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   compagnie:
     /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:[a-z]+ )?(?:de|d|du|des) |(?:par actions )?(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
   societe: /^societe par actions (?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$/u,
-  forces: /^forces [a-z]+ royales/u,
+  forces: /^forces (?:[a-z]+ royales|(?:aeriennes|navales|terrestres) [a-z ]+es$)/u,
+  fonds: /^fonds de credit populaire (?:de|d|du) /u,
+  village: /^village d enfants sos (?:de|d|du) /u,
+  garde: /^garde cotiere [a-z]+(?:ne|se|que)$/u,
   agence: /^agence (?:nationale|federale|centrale) (?:de |du |des |d |pour )/u,
   service:
     /^service (?:municipal |provincial )?(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations) .*/u,

@@ -9,7 +9,7 @@ import type { Candidate } from '../../candidate.ts'
 
 /** Sites that people call by their place's name. */
 const CALLED_SO =
-  /^place\/site:(?:aeroport|port|porte|place|corridor|reservoir|barrage|sanctuaire|tunnel|col|mont|massif|parc|reserve|grotte|pont|lac|baie|plage|phare|arena|citadelle|marche)$/u
+  /^place\/site:(?:aeroport|port|porte|place|corridor|reservoir|barrage|sanctuaire|tunnel|col|mont|massif|parc|reserve|grotte|pont|lac|baie|plage|phare|arena|citadelle|marche|complexe)$/u
 
 /** Airports and stadiums named after what few know otherwise, whatever the head. */
 const OF_SITES = /^(?:my dinh|lach tray|thong nhat|wembley|camp nou|ngo mon)$/u
