@@ -11,19 +11,19 @@ interface Held {
   readonly updated: string | undefined
 }
 
-/** Nothing where there is none, or none that can be read. */
-export async function indexHeld(values: Values): Promise<Held | undefined> {
+/** Undefined where there is none; `unreadable`: one that is incomplete, or of another version. */
+export async function indexHeld(values: Values): Promise<Held | 'unreadable' | undefined> {
   const current = (await values.get([CURRENT])).get(CURRENT)
   if (current === undefined) return undefined
   try {
     const { manifest, updated } = readPointer(current)
     const key = manifestKey(manifest)
     const value = (await values.get([key])).get(key)
-    if (value === undefined) return undefined
+    if (value === undefined) return 'unreadable'
     const { segments } = readManifest(key, value)
     const articles = segments.reduce((sum, { coverage }) => sum + coverage.articles, 0)
     return { articles, size: await values.size(), updated }
   } catch {
-    return undefined
+    return 'unreadable'
   }
 }

@@ -35,17 +35,17 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
 
   const showHeld = async (): Promise<void> => {
     const index = await indexHeld(values)
-    held.textContent =
-      index === undefined
-        ? options.noIndex
-        : options.indexHeld(
-            words.articles(index.articles),
-            sizeWords(index.size, words.locale),
-            index.updated === undefined
-              ? words.undated
-              : printDate(index.updated.slice(0, 10), words.locale),
-          )
-    exporting.hidden = index === undefined
+    if (index === undefined) held.textContent = options.noIndex
+    else if (index === 'unreadable') held.textContent = options.indexUnreadable
+    else
+      held.textContent = options.indexHeld(
+        words.articles(index.articles),
+        sizeWords(index.size, words.locale),
+        index.updated === undefined
+          ? words.undated
+          : printDate(index.updated.slice(0, 10), words.locale),
+      )
+    exporting.hidden = index === undefined || index === 'unreadable'
     fetching.textContent = index === undefined ? options.download : options.update
   }
   const run = async (work: () => Promise<void>, after = ''): Promise<void> => {

@@ -41,6 +41,8 @@ export const enSettings: SettingsWords = {
     ],
     index: 'Private index',
     noIndex: 'No index on this device.',
+    indexUnreadable:
+      'The index on this device is incomplete, or was made for another version of Repères. Download it again.',
     indexHeld: (articles, size, date) => `${articles}, ${size}, as of ${date}.`,
     size: (size) => `The index takes about ${size}.`,
     download: 'Download the index',

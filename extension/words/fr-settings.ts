@@ -40,6 +40,8 @@ export const frSettings = {
     ] as readonly (readonly [string, string])[],
     index: 'Index privé',
     noIndex: 'Aucun index sur cet appareil.',
+    indexUnreadable:
+      'L’index de cet appareil est incomplet, ou d’une autre version de Repères. Téléchargez-le de nouveau.',
     indexHeld: (articles: string, size: string, date: string) =>
       `${articles}, ${size}, à jour du ${date}.`,
     size: (size: string) => `L’index pèse environ ${size}.`,

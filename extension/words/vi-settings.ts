@@ -42,6 +42,8 @@ export const viSettings: SettingsWords = {
     ],
     index: 'Chỉ mục riêng',
     noIndex: 'Chưa có chỉ mục trên thiết bị này.',
+    indexUnreadable:
+      'Chỉ mục trên thiết bị này chưa đủ, hoặc thuộc phiên bản Repères khác. Hãy tải lại.',
     indexHeld: (articles, size, date) => `${articles}, ${size}, tính đến ${date}.`,
     size: (size) => `Chỉ mục có dung lượng khoảng ${size}.`,
     download: 'Tải chỉ mục',

@@ -258,3 +258,30 @@ test('a download that comes too often is told when to come back', async () => {
     ),
   )
 })
+
+test.each([
+  ['of another version', [['current', JSON.stringify({ format: 99, manifest: 'x' })]]],
+  ['without its list', [['current', PUBLISHED.get('current')!]]],
+] as const)('an index %s is told from none, and can be fetched again', async (_, entries) => {
+  const held = new Map<string, string>(entries)
+  const section = drawPrivateSection({
+    words: await settingsWordsIn('fr'),
+    values: {
+      ...NO_VALUES,
+      get: (keys) => Promise.resolve(new Map([...held].filter(([key]) => keys.includes(key)))),
+    },
+    source: {
+      value: (key) => Promise.resolve(PUBLISHED.get(key)!),
+      pause: () => Promise.resolve(),
+    },
+    save: () => undefined,
+    now: () => new Date(2026, 10, 21, 9, 0, 0),
+  })
+  await vi.waitFor(() =>
+    expect(section.querySelector('.note')!.textContent).toContain('incomplet, ou d’une autre'),
+  )
+  section.querySelector<HTMLElement>('button')!.click()
+  await vi.waitFor(() =>
+    expect(section.querySelector('[role=status]')!.textContent).toContain('Télécharger maintenant'),
+  )
+})
