@@ -314,6 +314,14 @@ describe('one body, many names', () => {
     expect(entitiesOf('le Comité intergouvernemental siège')).toHaveLength(1)
   })
 
+  test('an arm of an army is not the army', () => {
+    const armies = entitiesOf("l'armée finlandaise et l'armée de l'air finlandaise")
+    expect(armies.map(({ canonical }) => canonical)).toEqual([
+      'armée finlandaise',
+      "armée de l'air finlandaise",
+    ])
+  })
+
   test('the order of two countries makes no other committee', () => {
     expect(
       entitiesOf(

@@ -57,6 +57,7 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
       other.body.head === each.body.head &&
       other.body.words[0]!.plain === each.body.words[0]!.plain &&
       !isOtherHouse(each, other) &&
+      !isArmOf(each, other) &&
       !isOthersToo(each.body, other.body) &&
       !isFriend(each, other) &&
       (other.tokens.size > each.tokens.size || (level !== undefined && other !== each)) &&
@@ -83,6 +84,11 @@ const isOtherHouse = (each: Named, other: Named): boolean =>
   each.body.canonical !== undefined &&
   other.body.canonical !== undefined &&
   each.body.canonical !== other.body.canonical
+
+/** `armée finlandaise` beside `armée de l'air finlandaise`: an arm is not the army. */
+const isArmOf = (each: Named, other: Named): boolean =>
+  each.body.head === 'armee' &&
+  ['air', 'terre'].some((arm) => other.tokens.has(arm) && !each.tokens.has(arm))
 
 const isProvinceAt = (words: readonly Word[], at: number): boolean => {
   const place = knownPlaceAt(words, at)
