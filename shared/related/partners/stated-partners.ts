@@ -25,6 +25,9 @@ const PLACE_WEIGHT: Readonly<Record<Part['part'], number>> = {
   body: 1,
 }
 
+/** Added to what the body weighs. */
+const AS_IN_A_LEAD = PLACE_WEIGHT.lead - PLACE_WEIGHT.body
+
 /**
  * Which foreign states an article is about: mentions by where they stand, less in a list of many, and capitals
  * that stand for their state. The dateline only where nothing else is said: a correspondent sits in Moscow for
@@ -43,7 +46,9 @@ export function partnersOf(article: Article, entities: readonly Entity[]): reado
     .filter(([iso, { part, index }]) => isState(iso) || isNews(part, index))
     .slice(0, MOST_STATED)
   const speakers = entities.flatMap((entity) => (entity.kind === 'person' ? entity.roles : []))
-  for (const one of stated) add(one[0], weightIn(stated, one, speakers, only))
+  // A page that has lost its lead tells its news in its first paragraph.
+  const opening = article.lead === undefined ? AS_IN_A_LEAD : 0.5
+  for (const one of stated) add(one[0], weightIn({ all, stated, speakers, only, opening }, one))
   if (weights.size === 0) for (const iso of new Set(all.map(([code]) => code))) add(iso, ONCE)
   const place = article.dateline?.place
   const dateline = place === undefined || (isAtSeat && isSeat(place)) ? undefined : stateOf(place)
@@ -68,19 +73,28 @@ const namedIn = (entities: readonly Entity[], isAtSeat: boolean): readonly State
     return entity.mentions.map((mention) => [iso, mention, factor])
   })
 
-/** What one mention weighs among all; `only` is the one foreign state of the page. */
+/** All that a page names of states and bodies, and what of it is weighed. */
+interface Naming {
+  readonly all: readonly Stated[]
+  readonly stated: readonly Stated[]
+  readonly speakers: readonly Role[]
+  /** The one foreign state of the page. */
+  readonly only: string | undefined
+  /** What the first paragraph adds. */
+  readonly opening: number
+}
+
+/** What one mention weighs among all. */
 function weightIn(
-  stated: readonly Stated[],
+  { all, stated, speakers, only, opening }: Naming,
   [iso, mention, factor]: Stated,
-  speakers: readonly Role[],
-  only: string | undefined,
 ): number {
   const crowd = new Set(
     stated.filter(([, other]) => isNear(mention, other)).map(([other]) => other),
   )
-  const opening = mention.part === 'body' && mention.index === 0 ? 0.5 : 0
-  const weight = (PLACE_WEIGHT[mention.part] + opening) * factor
-  const isOnce = mention.part !== 'headline' && !stated.some(([i, m]) => i === iso && m !== mention)
+  const isOpening = mention.part === 'body' && mention.index === 0
+  const weight = (PLACE_WEIGHT[mention.part] + (isOpening ? opening : 0)) * factor
+  const isOnce = mention.part !== 'headline' && !all.some(([i, m]) => i === iso && m !== mention)
   const isTold = stated.some(([i, { part, index }]) => i === iso && isNews(part, index))
   const isSpokenFor = speakers.some(({ text, at }) =>
     isWithin(mention, at)

@@ -9,7 +9,13 @@ import { numberOf } from '../number.ts'
 import { isFollowed } from '../series/happening.ts'
 import { UNCOUNTED } from '../series/laws.ts'
 import { aboutOf, chanceOfOne, isGame, sharedMatters, themeLikeness, type About } from './matter.ts'
-import { isApart, isBodyAlone, isOnlyPartner, partnerShare } from '../partners/partners.ts'
+import {
+  isApart,
+  isBodyAlone,
+  isOneOfSeveral,
+  isOnlyPartner,
+  partnerShare,
+} from '../partners/partners.ts'
 import type { Profile } from '../query/profile.ts'
 import type { RelatedQuery } from '../query/query.ts'
 import { daysBetween } from './when.ts'
@@ -22,6 +28,8 @@ export interface Common {
   readonly isOnlyPartner: boolean
   /** It is a body of all states, which deals with a hundred matters. */
   readonly isBodyAlone: boolean
+  /** One is about several states alike, the other about one. */
+  readonly isOneOfSeveral: boolean
   /** One tells of Vietnam, the other does not: no partner is dealt with, and no desk joins them. */
   readonly isWorldApart: boolean
   /** One is about a foreign partner that the other is not about first: two visits read alike. */
@@ -116,6 +124,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     partner,
     isOnlyPartner: !isAbroad && isOnlyPartner(here, there),
     isBodyAlone: isBodyAlone(here, there),
+    isOneOfSeveral: isOneOfSeveral(here, there),
     isWorldApart: !isOneWorld,
     isApart: isApart(here, there, named),
     isContest: standard.isGame !== isGame(about),

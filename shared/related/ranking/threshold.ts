@@ -13,7 +13,7 @@ import { WEIGHTS, type Weights } from './weights.ts'
 export function isOfOneStory(common: Common): boolean {
   if (common.newsSeries || common.link || common.kin || common.isSameHappening) return true
   if ((common.partner >= SAME_PARTNER || isHardlyNamed(common)) && !common.isContest)
-    if (!common.isBodyAlone || isOneMatter(common)) return true
+    if (!(common.isBodyAlone || common.isOneOfSeveral) || isOneMatter(common)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
   if (common.personCount === 1 && !common.isApart && common.partner >= LEAST_SHARED) return true
@@ -28,7 +28,10 @@ const isHardlyNamed = ({ isOnlyPartner, theme }: Common): boolean =>
 
 const A_LITTLE = 0.05
 
-/** The United Nations meet on rights and send blue helmets: beside them something of the story must be shared. */
+/**
+ * The United Nations meet on rights and send blue helmets, a harvest is sold to two states: something of the story must
+ * be shared as well.
+ */
 const isOneMatter = ({ chance, personCount, told }: Common): boolean =>
   chance >= IN_PART || personCount > 0 || told >= MUCH_TOLD
 

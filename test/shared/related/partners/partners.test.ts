@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   isApart,
   isBodyAlone,
+  isOneOfSeveral,
   isOnlyPartner,
   partnerShare,
 } from '../../../../shared/related/partners/partners.ts'
@@ -50,4 +51,14 @@ describe('two pages are apart', () => {
     expect(isApart(here, there, partnerShare(here, there))).toBe(expected)
     expect(isApart(there, here, partnerShare(there, here))).toBe(expected)
   })
+})
+
+test.each([
+  ['two markets of a harvest, and a loan of one', 'CN.4 JP.4', 'JP.8', true],
+  ['one of them is hardly more than named', 'CN.6 JP.2', 'CN.8', false],
+  ['two markets of two harvests', 'CN.4 JP.4', 'JP.4 CN.3', false],
+  ['a body beside the state', 'JP.4 an.3', 'JP.8', false],
+])('several states alike, or one: %s', (_, a, b, expected) => {
+  expect(isOneOfSeveral(about(a), about(b))).toBe(expected)
+  expect(isOneOfSeveral(about(b), about(a))).toBe(expected)
 })

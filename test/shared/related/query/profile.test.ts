@@ -75,7 +75,12 @@ describe('the partner of an article', () => {
   })
 
   test.each([
-    ['a foreign town of the headline', 'Grenoble et Vinh, dix ans de jumelage', 'Des luthiers', true],
+    [
+      'a foreign town of the headline',
+      'Grenoble et Vinh, dix ans de jumelage',
+      'Des luthiers',
+      true,
+    ],
     ['not where it stands further down', 'Dix ans de jumelage', 'Des luthiers de Grenoble', false],
     ['an ambassador of no country', 'Vingt luthiers', 'L’ambassadeur Paul Garnier', true],
     ['no other person', 'Vingt luthiers', 'Le luthier Paul Garnier', false],
@@ -88,6 +93,21 @@ describe('the partner of an article', () => {
     const [france] = profileOf(whole, recognise(whole)).partners
     expect(france?.iso).toBe('FR')
     expect(france!.share >= 0.35).toBe(isPartner)
+  })
+
+  test('a body that the news names is dealt with where it is named again', () => {
+    const shareOf = (said: Partial<Article>) => {
+      const whole = article(said)
+      const { partners } = profileOf(whole, recognise(whole))
+      return partners.find(({ iso }) => iso === 'an')?.share ?? 0
+    }
+    const news = 'Le Sommet de l’ASEAN s’ouvre à Hanoï.'
+    const again = 'Le Laos salue l’ASEAN.'
+    const twice = shareOf({ body: [news, again] })
+    expect(twice).toBeGreaterThan(0.35)
+    expect(shareOf({ body: [news, 'Le Laos y vient.'] })).toBeLessThan(0.35)
+    // The first paragraph of a page without a lead is its lead.
+    expect(shareOf({ lead: 'Les ministres arrivent.', body: [news, again] })).toBeLessThan(twice)
   })
 
   test('of two states none has the town of the headline', () => {
