@@ -49,6 +49,7 @@ const DESK_RIDGE = 1
 const CALLED: Readonly<Record<TopicCode, string>> = {
   a: 'riz cafe poivre fruits cajou noix-de-coco',
   e: 'petrole nucleaire',
+  V: 'loi parlement assemblee',
   i: 'automobile semiconducteurs semi-conducteurs mines',
   l: 'transport aviation chemin-de-fer infrastructure infrastructures pont',
   m: 'peche mer aquaculture',

@@ -149,4 +149,12 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     words:
       'agent-orange l-orange-dioxine dioxine defoliant herbicide-toxique vava$ victimes-de-l-agent ~epandage ~herbicide',
   },
+  {
+    code: 'V',
+    name: 'législation',
+    words:
+      'projet-de-loi projets-de-loi proposition-de-loi adopte-la-loi adopte-les-lois loi-revisee lois-revisees loi-sur ' +
+      'loi-relative lois-adoptees loi-adoptee nouvelle-loi constitution$ constitutionnel amendement$ ' +
+      'legislati$ legislateur parlementair$ deputes-ont ~loi$ ~articles$ ~deputee$ ~deputes$ !assemblee-interparlementaire',
+  },
 ]

@@ -36,6 +36,13 @@ describe('what the whole of a page makes of its words', () => {
     expect(mainsOf(articleOf(headline, lead))).toEqual(['catastrophe'])
   })
 
+  test('what a parliament passes is legislation', () => {
+    const passed = articleOf('Le Parlement a tranché', 'Le projet de loi est adopté.')
+    expect(mainsOf(passed)).toContain('législation')
+    const met = articleOf('Les députés sont à Vinh', 'Une session s’ouvre.')
+    expect(mainsOf(met)).not.toContain('législation')
+  })
+
   test('the ships of a navy in a port are no news of ports', () => {
     const called = articleOf('Un patrouilleur au port de Vinh', 'Le navire y fait escale.')
     expect(mainsOf(called)).toEqual(['défense'])
