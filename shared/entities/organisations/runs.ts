@@ -36,12 +36,8 @@ function joins(words: readonly Word[], at: number): boolean {
   // `B.Grimm Power`, `J.D. Power`
   const before = words[at - 1]!
   const initial = before.text.length === 1 && (gap === '.' || (gap === '. ' && before.gap === '.'))
-  return initial || JOINTS.has(gap) || isMarket(words, at)
+  return initial || JOINTS.has(gap)
 }
-
-/** `GO! Thai Nguyen`: a market of the chain, by its town. */
-export const isMarket = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === '! ' && words[at - 1]!.text === 'GO' && knownPlaceAt(words, at) !== undefined
 
 /** `l'école Nguyen Thai Hoc Mme Hoang`, a comma lost: who comes next is no part of the name. */
 export const isCivility = bySpelling(({ plain }) => CIVILITIES.test(plain))

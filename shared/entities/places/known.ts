@@ -136,8 +136,7 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
 /** `le site de Tam Coc - Bich Dong`, `la zone touristique de`: one of two halves. */
 const isSiteOf = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.plain === 'de' &&
-  (isOneOf(words[from - 2]?.plain, 'site vestige') ||
-    isOneOf(words[from - 2]?.plain, 'touristique paysager ecotouristique archeologique'))
+  isOneOf(words[from - 2]?.plain, 'site vestige touristique paysager archeologique')
 
 /** `Phu My Hung`, `Nam Dinh Vu`: one syllable more makes another place; of two, somebody's name. */
 const isLonger = (words: readonly Word[], from: number, to: number): boolean => {

@@ -127,13 +127,8 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   if (head === 'parti' && capital && !opens && isPartyFor(plain)) return true
   // `poste des garde-frontières de Bat Mot`; a station is a place otherwise
   // `la Poste du Vietnam`
-  if (
-    head === 'poste' &&
-    capital &&
-    !opens &&
-    /^poste (?:du|de la|des|de l|d) [a-z]+$/u.test(plain)
-  )
-    return name.countries.length > 0
+  if (head === 'poste' && capital && !opens && name.complements === 1 && name.countries.length > 0)
+    return true
   if (isOneOf(head, 'poste station') && !LOWER_SHAPE[head]!.test(plain)) return false
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
   if (

@@ -59,11 +59,8 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     ([...before, ...after].some(({ from }) => fixedAt(words, from)?.kind === 'company') &&
       isWholeClause(words, before.at(-1)?.from ?? company.from, after.at(-1)?.to ?? company.to))
   // `rassemble Vinaconex, Ricons et Hoa Binh`: the last of those who join may be called as a place is
-  const last = after.at(-1)
   const joined =
-    closed && after.length > 1 && before.length === 0 && isJoint(words, company.from)
-      ? last
-      : undefined
+    closed && after.length > 1 && isJoint(words, company.from) ? after.at(-1) : undefined
   return sure
     ? [...before, ...after].filter(
         (run) =>
@@ -90,7 +87,7 @@ const isJoint = (words: readonly Word[], at: number): boolean =>
     .some(({ plain }) => /^(?:rassembl|reuni|regroup|compren|compos|form|constitu)/u.test(plain)) &&
   !words
     .slice(Math.max(0, at - 12), at)
-    .some(({ plain }) => isOneOf(plain, 'tournoi championnat coupe ligue poule finale clubs?'))
+    .some(({ plain }) => isOneOf(plain, 'tournoi championnat coupe finale clubs?'))
 
 /** `Ferrari F40 LM`, `Jaguar XJ220`: what a maker makes. */
 const isModel = (words: readonly Word[], { from, to }: Run): boolean =>

@@ -6,6 +6,7 @@ import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
 import { isAdjective, isTheme } from '../lexicon/adjectives.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
+import { endOfCountedHouse } from '../lexicon/fixed-ends.ts'
 import { isGiven } from '../introduced/introduced-ends.ts'
 import { isFree } from '../introduced/free-runs.ts'
 import { isPersonal, runEnd, type Run } from '../runs.ts'
@@ -142,10 +143,12 @@ function runsFrom(words: readonly Word[], first: number): readonly Run[] {
     if (run === undefined) break
     runs.push(run)
     // `les entreprises de France (Medef), Frédéric Sanchez` is no list
-    const then = isFree(words, run) ? pastBrackets(words, run.to + 1) : run.to + 1
+    // `CIENCO 4, Deo Ca et Hoa Lu`
+    const behind = endOfCountedHouse(words, run.to) + 1
+    const then = isFree(words, run) ? pastBrackets(words, behind) : behind
     const next = words[then]
     if (next === undefined) break
-    const gap = then > run.to + 1 ? next.gap.replace(')', '') : next.gap
+    const gap = then > behind ? next.gap.replace(')', '') : next.gap
     if (gap === ', ' && !AND.test(next.plain)) at = then
     else if (/^,? $/u.test(gap) && AND.test(next.plain))
       at = words[then + 1]?.plain === 'encore' ? then + 2 : then + 1
@@ -183,14 +186,11 @@ export const runAfterDe = (words: readonly Word[], from: number): Run | undefine
 
 /** Letters or two names in one: `CHEC-BCEC`. */
 const isWrittenAsFirm = (words: readonly Word[], { from, to }: Run): boolean =>
-  hasCapitals(words[from]!.text) ||
   fixedAt(words, from)?.kind === 'company' ||
-  hasCapitals(words[to]!.text)
+  words.slice(from, to + 1).some(({ text }) => hasCapitals(text))
 
 /** Firms whose list is told at once: `trois entreprises, Song Da, FPT et Thanh Hoa`. */
-const FIRMS = oneOf(
-  'groupes societes compagnies entreprises firmes constructeurs concurrents candidats soumissionnaires',
-)
+const FIRMS = /^(?:gr|so[cu]|com|ent|fir|con[cs]|can)/u
 
 /** The runs behind the noun at `at` that can be companies; right behind `entreprises` one may be called as a place is. */
 export function freeRuns(words: readonly Word[], at: number, runs: readonly Run[]): readonly Run[] {

@@ -199,7 +199,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
     words[to]!.gap === ' ' &&
     isOneOf(
       words[end]!.text,
-      'Offshore International Global Digital Health Education Research Health Land',
+      'Offshore International Global Digital Health Education Research Land',
     ) &&
     countryAt(words, to) === undefined &&
     knownPlaceAt(words, to) === undefined
@@ -225,9 +225,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
   )
     return undefined
   // `LEGO Manufacturing Vietnam`: a company's house in a country.
-  // `JA Solar PV Vietnam`
-  const trade = end !== -1 && isAllCapitals(words[end + 1]?.text ?? '', 2, 4) ? end + 2 : end + 1
-  const house = end === -1 ? undefined : endOfLand(words, trade)
+  const house = end === -1 ? undefined : endOfLand(words, end + 1)
   if (house !== undefined) end = endOfSeat(words, house)
   return end === -1
     ? undefined

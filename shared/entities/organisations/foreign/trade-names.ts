@@ -7,7 +7,7 @@ import { isGrammar } from '../../gazetteer/not-names.ts'
 import { bySpelling } from '../../spelling.ts'
 import { countryAt } from '../../countries/words.ts'
 import type { Word } from '../../words.ts'
-import { isInside, isMarket, runEnd } from '../runs.ts'
+import { isInside } from '../runs.ts'
 import type { BodyAt } from '../found-body.ts'
 
 // A country's or a town's whole name before small letters is a space lost in print: `Vietnamet`.
@@ -30,8 +30,6 @@ const isTradeName = bySpelling(
 
 export function tradeNameAt(words: readonly Word[], at: number): BodyAt | undefined {
   const word = words[at]!
-  if (isMarket(words, at + 1))
-    return { from: at, to: runEnd(words, at), rule: 'organisation/trade-name' }
   if (!word.capital || !isTradeName(word) || countryAt(words, at) !== undefined) return undefined
   // `Jean Petrossian`
   if (isInside(words, at) && !isGrammar(words[at - 1])) return undefined

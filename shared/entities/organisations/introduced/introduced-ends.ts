@@ -84,6 +84,9 @@ export function endOfImprint(words: readonly Word[], last: number): number {
 /** `sait`, `doit`, `tout`: no Vietnamese syllable ends so. */
 const FRENCH_END = /(?:[aeou]u|[aeou]i)t$/u
 
+const isTitled = (word: Word | undefined): boolean =>
+  word?.gap === ' ' && isSyllable(word.text) && word.text.length > 2 && !GRAMMAR.has(word.plain)
+
 /** `Van hoc Nghê thuât`: a paper's Vietnamese title goes on in small letters. */
 export function endOfTitle(words: readonly Word[], last: number): number {
   if (!isSyllable(words[last]!.text)) return last
@@ -94,8 +97,8 @@ export function endOfTitle(words: readonly Word[], last: number): number {
       !GRAMMAR.has(word.plain) &&
       !FRENCH_END.test(word.plain) &&
       (!isOneOf(word.plain, 'dit lit vit met bien long') ||
-        // `Tam long Viet`
-        (to === last && words[to + 2]?.capital === true && isSyllable(words[to + 2]!.text)))
+        // `Tam long Viet`, `Tam long vang`
+        (to === last && isTitled(words[to + 2])))
     if (word.capital ? to === last : !titled) break
     to += 1
   }

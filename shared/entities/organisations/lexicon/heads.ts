@@ -34,7 +34,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   forces: /^forces (?:[a-z]+ royales|(?:aeriennes|navales|terrestres) [a-z ]+es$)/u,
   fonds: /^fonds de credit populaire (?:de|d|du) /u,
   village: /^village d enfants sos (?:de|d|du) /u,
-  garde: /^garde cotiere [a-z]+(?:ne|se|que)$/u,
+  garde: /^garde cotiere [a-z]+e$/u,
   agence: /^agence (?:nationale|federale|centrale) (?:de |du |des |d |pour )/u,
   service:
     /^service (?:municipal |provincial )?(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations) .*/u,
@@ -46,8 +46,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   tribunal:
     /^tribunal (?:populaire|judiciaire|correctionnel|administratif|penal|criminel|federal|militaire|de (?:grande instance|premiere instance|commerce))/u,
   chambre: /^chambre (?:de commerce|d industrie|d agriculture)/u,
-  marine:
-    /^marine (?:royale |nationale )?[a-z]+(?:aise?|enne|oise|ine|que|[st]e|ole|onne|nde|gne)$/u,
+  marine: /^marine (?:(?:royale |nationale )?[a-z]+e$|d(?:u|es|e l))/u,
   centre:
     /^centre (?:medical|hospitalier|antipoison|hospitalo universitaire|de (?:sante|protection|sauvetage|conservation|soins|depistage|don|vulgarisation|reeducation|rehabilitation)|d (?:aide|accueil|hebergement|accompagnement)) .*\b(?:de|d|du) [a-z ]+$/u,
   office: /^office (?:de|du) tourisme/u,
@@ -57,7 +56,8 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
     /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
-  armee: /^armee (?:populaire|(?:de (?:l air|terre|mer) )?[a-z]+(?:ne|se|que|te|ge)$)/u,
+  armee:
+    /^armee (?:populaire|(?:de (?:l air|terre|mer) )?[a-z]+e$|de (?:l air|terre|mer) d(?:u|es|e l))/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
   poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
   station: /^station (?:des? garde|de (?:radio|television)|(?:hydro)?meteorologique)/u,

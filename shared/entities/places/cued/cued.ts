@@ -159,7 +159,7 @@ function isShips(words: readonly Word[], at: number): boolean {
 }
 
 const SEVERAL = oneOf(
-  'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues lieux endroits paysages cols vallees rivieres reliques vestiges bourgs cites',
+  'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues lieux endroits paysages cols vallees reliques bourgs cites',
 )
 
 /** `des grottes telles que Tham Khuyen, Sung Sot`, `des villes comme Bac Lieu`. */

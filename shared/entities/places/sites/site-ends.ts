@@ -27,9 +27,6 @@ export function endOfSite(words: readonly Word[], at: number, next: number): num
     const town = words[end + 1]?.plain === 'de' ? knownPlaceAt(words, end + 2) : undefined
     end = town?.to ?? end
   }
-  // `tour du Drapeau de Lung Cu`
-  if (words[end]!.plain === 'drapeau' && words[end + 1]?.plain === 'de' && words[end + 2]!.capital)
-    end = nameEnd(words, end + 2)
   if (isOneOf(head.plain, 'station gare')) end = endOfStation(words, end)
   // `place de la Révolution d'Août`
   if (words[end]!.plain === 'revolution' && isOneOf(words[end + 2]?.plain, 'aout octobre')) end += 2
