@@ -41,6 +41,9 @@ const KEPT_APART: ReadonlySet<string> = new Set([
   'journal',
   'relay',
   'harvest',
+  'courier',
+  'vesper',
+  'lantern',
 ])
 /** How strongly a desk is held to what holds for all. */
 const DESK_RIDGE = 1

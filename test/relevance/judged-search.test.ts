@@ -30,6 +30,9 @@ test.each([
   ['epilogue', 0.97],
   ['relay', 0.97],
   ['harvest', 0.97],
+  ['courier', 0.98],
+  ['vesper', 0.99],
+  ['lantern', 0.97],
 ])('searches over %s hold %s', async (set, floor) => {
   const dir = fileURLToPath(new URL(`../judged/${set}`, import.meta.url))
   const { corpus, pages } = prepare(readFolder(dir))

@@ -61,6 +61,9 @@ describe.each([
   ['epilogue', { ndcg5: 0.93, precision: 0.96, emptyKept: 1 }],
   ['relay', { ndcg5: 0.89, precision: 0.9, emptyKept: 0.8 }],
   ['harvest', { ndcg5: 0.95, precision: 0.91, emptyKept: 0.75 }],
+  ['courier', { ndcg5: 0.97, precision: 0.84, emptyKept: 0.75 }],
+  ['vesper', { ndcg5: 0.9, precision: 0.76, emptyKept: 1 }],
+  ['lantern', { ndcg5: 0.91, precision: 0.82, emptyKept: 0.4 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
