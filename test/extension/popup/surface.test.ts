@@ -151,13 +151,19 @@ test('a page that could not be read is tried again when it is loaded again', asy
   expect(asked).toContainEqual({ kind: 'reading-asked', read: HERE, tab: 7 })
 })
 
-test('where a tab is gone from and back to at once, nothing is drawn anew', async () => {
+/** The page of tab 7 answers at once, another tab's where `answers` are given. */
+function besideSlowTab() {
   const answers: (() => void)[] = []
-  const { goTo } = inBrowser({ id: 7 }, (tab) =>
+  const browser = inBrowser({ id: 7 }, (tab) =>
     tab === 7
       ? Promise.resolve(HERE)
       : new Promise((done) => void answers.push(() => done(ELSEWHERE))),
   )
+  return { ...browser, answers }
+}
+
+test('where a tab is gone from and back to at once, nothing is drawn anew', async () => {
+  const { goTo, answers } = besideSlowTab()
   await openSurface('panel')
   await names()
   const person = document.querySelector('.person')
@@ -172,12 +178,7 @@ test('where a tab is gone from and back to at once, nothing is drawn anew', asyn
 })
 
 test('where a tab that does not answer is gone back from, the page that is there again is shown', async () => {
-  const answers: (() => void)[] = []
-  const { goTo } = inBrowser({ id: 7 }, (tab) =>
-    tab === 7
-      ? Promise.resolve(HERE)
-      : new Promise((done) => void answers.push(() => done(ELSEWHERE))),
-  )
+  const { goTo, answers } = besideSlowTab()
   await openSurface('panel')
   await names()
   await goTo({ id: 8 })
