@@ -106,7 +106,7 @@ const byLength = (a: Candidate, b: Candidate): number =>
 /** `le guide Lonely Planet`, `la marque Ralph Lauren`: a name of two words that a noun of firms introduces, or that is known. */
 const isFirm = ({ kind, rule, start, end }: Candidate): boolean =>
   kind === 'organisation' &&
-  (end - start > 8 ||
+  (end - start > 7 ||
     rule === 'organisation/introduced:cabinet' ||
     rule === 'organisation/fixed:trade') &&
   /^organisation\/(?:fixed|introduced:(?!foreign|genitive))/u.test(rule)

@@ -9,7 +9,7 @@ export const MEDIA =
   'Agence France-Presse=AFP;Reuters;Associated Press;Kyodo;Yonhap;Prensa Latina;' +
   'KPL=Khaosan Pathet Lao=Khaosane Pathet Lao=Les Nouvelles du Laos;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;Azertag=Azertac;' +
   'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;RFI;TV5 Monde=TV5Monde=TV5;France 24;' +
-  'France Télévisions;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
+  'France Télévisions;VTV1;VTV3;VTV4;VTV5;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
   'Voix du Vietnam=VOV=Radio La Voix du Vietnam=Radio Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
   'Le Courrier du Vietnam=Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +
   'Quan doi nhan dan;Dai bieu nhan dan;Cong an nhan dan;Nguoi Lao Dong;Hanoi Moi;Tap chi Cong san;Saigon Giai Phong;Quotidien du Peuple=Renmin Ribao;' +

@@ -31,6 +31,10 @@ export function endOfPlaceName(words: readonly Word[], at: number): number | und
   return found && at + found.length - 1
 }
 
+/** Whether such a place is abroad. */
+export const isAbroad = (words: readonly Word[], at: number): boolean =>
+  places()(words, at)?.value.kind === 'world'
+
 /** A place the gazetteer knows, beginning at this word. */
 export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const found = places()(words, at)

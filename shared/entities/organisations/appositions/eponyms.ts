@@ -85,6 +85,10 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     !startsForeign(words, from, to + 1) &&
     ((words[to + 1]!.capital && /^[ '-]$/u.test(words[to + 1]!.gap)) ||
       /^ ?& ?$/u.test(words[to + 1]!.gap) ||
+      // `Institut John von Neumann`
+      (isOneOf(words[to + 1]!.text, 'von van') && words[to + 2]?.capital === true) ||
+      // `Fondation Vietnam Children's Fund`
+      (words[to + 1]!.text === 's' && words[to + 1]!.gap === "'") ||
       // `Université John F. Kennedy`
       (to > from && isInitial(words, to)))
   )
@@ -118,8 +122,8 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     return false
   // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
   const coded = isOneOf(head, 'fonds academie ecole') && isAllCapitals(words[from]!.text)
-  // `Hôpital de l'amitié Viet Duc`
-  const school = isOneOf(head, 'hopital lycee ecole universite') && to === from + 1
+  // `Hôpital de l'amitié Viet Duc`, `Théâtre de marionnettes Thang Long`
+  const school = isOneOf(head, 'hopital lycee ecole universite theatre') && to === from + 1
   if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
     state.to = to
     state.named = true

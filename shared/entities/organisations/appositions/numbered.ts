@@ -52,9 +52,14 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
     (isOneOf(head, 'hopital') ||
       (isOneOf(head, 'societe compagnie entreprise') &&
         next.text.length > 1 &&
-        (state.complements > 0 || words[state.to]!.plain === 'generale') &&
+        (words[state.to]!.capital ||
+          state.complements > 0 ||
+          words[state.to]!.plain === 'generale') &&
         isOwnNumber(words, state.to + 1)) ||
-      (state.named && isOneOf(head, 'universite faculte')))
+      (state.named &&
+        (isOneOf(head, 'universite faculte') ||
+          // `École normale supérieure de Hanoï 2`
+          (head === 'ecole' && state.complements > 0 && isOwnNumber(words, state.to + 1)))))
   ) {
     state.to += 1
     state.named = true

@@ -32,9 +32,11 @@ export function takeSelect(words: readonly Word[], state: State): boolean {
     .map(({ plain }) => plain)
     .join(' ')
   const length =
-    /^(?:d elite|d internat|semi internat|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
+    /^(?:d elite|d internat|(?:semi )?internat|pour surdoues|pour (?=eleves surdoues))/u.exec(
+      whom,
+    )?.[0]
   if (length === undefined) return false
-  state.to += length.endsWith(' ') ? 3 : 2
+  state.to += length.endsWith(' ') ? 3 : length === 'internat' ? 1 : 2
   // `en sciences naturelles`
   if (words[state.to + 1]?.plain === 'en' && words[state.to + 2]?.capital === false) {
     state.to += isAdjective(words, state.to + 3) ? 3 : 2
@@ -84,7 +86,7 @@ export function isForTheme(words: readonly Word[], at: number, { countries, to }
   return (
     isOneOf(words[at + 1]?.plain, 'la l le') &&
     isTheme(noun) &&
-    isOneOf(words[from - 1]?.plain, 'du de d') &&
+    isOneOf(words[from - 1]?.plain, 'du des? d') &&
     isHead(words[from - 2]?.plain ?? '')
   )
 }

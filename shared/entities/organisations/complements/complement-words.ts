@@ -93,7 +93,7 @@ export const isProvince = (words: readonly Word[], at: number): boolean =>
 /** `Front de la Patrie du Vietnam de Hô Chi Minh-Ville`, `Bureau de l'OIT de Hanoï`: a national or world body's chapter in a town. */
 export const isTownOf = (words: readonly Word[], at: number, { to }: State): boolean =>
   isOneOf(words[at]!.plain, 'de d') &&
-  (isOneOf(words[to]!.text, 'Vietnam FPV') || isAllCapitals(words[to]!.text, 3)) &&
+  (isOneOf(words[to]!.text, 'Vietnam FPV étranger') || isAllCapitals(words[to]!.text, 3)) &&
   knownPlaceAt(words, at + 1)?.rule === 'place/vietnamese'
 
 /** Arts that keep their Vietnamese name: `ca trù`, `quan ho`, `don ca tai tu`. */

@@ -154,6 +154,8 @@ function takeCapitalTheme(words: readonly Word[], state: State, noun: number, he
       state.to += 1
   }
   takeAreaNumber(words, state, word)
+  // `des Viêt kiêu`
+  if (words[noun + 1]?.plain === 'kieu') state.to = noun + 1
   // `Organe de cassation de la Haute Cour populaire`
   if (isOneOf(word.plain, 'haute?') && isCourtHead(words[noun + 1])) state.to = noun + 1
   if (isOneOf(word.plain, 'premier vice') && words[noun + 1]?.plain === 'ministre')

@@ -133,7 +133,7 @@ const NO_MORE = oneOf(
 
 // What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
 const GIVEN = oneOf(
-  'alerte encouragement sensibilisation soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
+  'alerte encouragement sensibilisation soutien aide assistance appui secours reponse riposte reaction acces adaptation soins preparation incitation initiation formation enseignement education',
 )
 
 /** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */

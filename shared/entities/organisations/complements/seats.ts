@@ -3,12 +3,19 @@ import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { isProvince } from './complement-words.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
-import type { State } from '../phrase.ts'
+import { fixedAt } from '../lexicon/fixed.ts'
+import { DE, type State } from '../phrase.ts'
 
 const SEATED = oneOf('hopital lycee ecole universite college')
 
 /** Moves past the seat, if one stands behind the pair. */
 export function takeSeat(words: readonly Word[], state: State, head: string): void {
+  // `groupe d'amitié France-Vietnam du Sénat`: the house whose members it has
+  if (state.pair && head === 'groupe' && DE.test(words[state.to + 1]?.plain ?? '')) {
+    const from = isOneOf(words[state.to + 2]?.plain, 'la l') ? state.to + 3 : state.to + 2
+    const house = fixedAt(words, from)
+    if (house?.kind === 'parliament') state.to = house.to
+  }
   // `hôpital de l'amitié Vietnam-Cuba de Dong Hoi`, `Association d'amitié franco-vietnamienne de Lyon`
   const adjectival = state.pair && !words[state.to]!.capital
   if (
@@ -20,7 +27,7 @@ export function takeSeat(words: readonly Word[], state: State, head: string): vo
     if (seat !== undefined) state.to = seat.to
   }
   // `Association d'amitié Vietnam-Laos de la province de Nghe An`
-  if (state.pair && isOneOf(head, 'association union')) {
+  if (state.pair && isOneOf(head, 'association union comite')) {
     const from = isProvince(words, state.to + 1)
       ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
       : // `Association d'amitié Vietnam-France à Hô Chi Minh-Ville`

@@ -10,6 +10,7 @@ import { GRAMMAR } from '../../gazetteer/not-names.ts'
 import { countryFrom } from './closings.ts'
 import { takeComplement } from './complements.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
+import { isHead } from '../lexicon/heads.ts'
 import { countryAt } from '../../countries/words.ts'
 import { continues, type Word } from '../../words.ts'
 import { formalCountryAt } from '../appositions/pairs.ts'
@@ -109,7 +110,15 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     return true
   }
   if (takeMore(words, state, at)) return true
-  if (state.last === 'adjective') return false
+  if (state.last === 'adjective')
+    // `Banque agricole et de développement rural du Vietnam`
+    return (
+      head === 'banque' &&
+      word.plain === 'de' &&
+      words[at + 1]?.capital === false &&
+      isTheme(words[at + 1]!) &&
+      takeComplement(words, state, at, head)
+    )
   const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
   // `Parti de la justice et du développement`
   const cause =
@@ -128,11 +137,17 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     return true
   }
   // `des fédérations d'athlétisme et de l'AIMS`: letters of another body
-  if (isOneOf(word.plain, 'de du') && isAllCapitals(words[noun]?.text ?? '', 3)) return false
-  // `de l'Institut Karolinska et de la compagnie Getinge`
+  if (
+    isOneOf(word.plain, 'de du') &&
+    isAllCapitals(words[noun]?.text.replace(/\d+$/u, '') ?? '', 3)
+  )
+    return false
+  // `de l'Institut Karolinska et de la compagnie Getinge`, `du ministère de la Santé et de l'hôpital Bach Mai`
   if (
     DE.test(word.plain) &&
-    isOneOf(words[noun]?.plain, 'compagnie societe groupe entreprise firme banque') &&
+    (isOneOf(words[noun]?.plain, 'entreprise firme ong chaine journal marque') ||
+      isHead(words[noun]?.plain ?? '')) &&
+    words[noun]!.capital === false &&
     words[noun + 1]?.capital === true
   )
     return false

@@ -8,7 +8,7 @@ import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import { formalCountryAt } from '../appositions/pairs.ts'
-import { DE, type State } from '../phrase.ts'
+import { DE, endOfCapitals, type State } from '../phrase.ts'
 
 const ABROAD = oneOf(
   'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne',
@@ -69,10 +69,11 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   }
   if (
     preposition.plain === 'en' &&
-    isOneOf(
-      words[state.to]!.plain,
-      'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes approvisionnement alimentation articles produits meubles objets mobilier',
-    )
+    ((isOneOf(words[at]?.plain, 'recherches? sciences? sante') && state.last !== 'closed') ||
+      isOneOf(
+        words[state.to]!.plain,
+        'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes approvisionnement alimentation articles produits meubles objets mobilier',
+      ))
   ) {
     const theme = words[at]
     if (theme === undefined || theme.capital) return false
@@ -99,9 +100,8 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     head === 'universite' &&
     isOneOf(words[state.to]!.plain, 'quebec caroline californie texas wisconsin illinois vietnam')
   ) {
-    const seat = preposition.plain === 'a' ? knownPlaceAt(words, at) : undefined
-    if (seat === undefined) return false
-    state.to = seat.to
+    if (preposition.plain !== 'a' || words[at]?.capital !== true) return false
+    state.to = endOfCapitals(words, at)
     state.last = 'closed'
     return true
   }

@@ -199,6 +199,12 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   const inner = next.gap === '-'
+  // `Bureau SPS Vietnam`: what a desk is for, by its letters
+  if (head === 'bureau' && state.last === 'head' && isAllCapitals(next.text, 2)) {
+    state.to = countryAt(words, state.to + 2)?.to ?? state.to + 1
+    state.named = true
+    return true
+  }
   if (
     isAdjective(words, state.to + 1) &&
     (!next.capital || isCapitalAdjective(words, state.to + 1))

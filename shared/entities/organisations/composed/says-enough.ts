@@ -133,7 +133,6 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
   if (
     head === 'hopital' &&
-    !capital &&
     name.complements > 0 &&
     (/^hopital (?:central|national|general|militaire)/u.test(plain) || isSpecialised(plain))
   )
@@ -160,12 +159,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   )
     return true
   // `Service des forêts`, `Direction de la santé`; not `Service de presse`.
-  if (
-    /^(?:service|direction|division) (?:(?:provincial|municipal|departemental|regional|urbain|national|federal|general)e? )?(?:des|du|de la|de l) /u.test(
-      plain,
-    )
-  )
-    return true
+  if (/^(?:service|direction|division) (?:[a-z]+ )?(?:des|du|de la|de l) /u.test(plain)) return true
   if (head === 'theatre' && isStage(plain)) return true
   if (NAMED_ONLY.has(head))
     return (

@@ -8,7 +8,7 @@ import type { Run } from '../runs.ts'
 
 /** Who works for a company and what it has, before `de` and behind `son`. */
 export const HELD =
-  /^(?:pdg|dg$|filial|actionnair|obligataire|salarie|employe|benefice|siege|client|partenaire$|marque|flotte|avions?$|analyst|economist|ingenieur|cadres$|dirigeant|patron|fondat|cofondat|direct(?:eur|rice)|president|responsabl|membres?$|rachat|acquisition|produits$|ventes$|reseau|chercheur|attachee?$|rapports?$|etudes?$|sondage|expert|representant|parole$)/u
+  /^(?:pdg|dg$|filial|actionnair|obligataire|salarie|employe|benefice|siege|client|partenaire$|marque|flotte|avions?$|analyst|economist|ingenieur|cadres$|dirigeant|patron|fondat|cofondat|direct(?:eur|rice)|president|responsabl|membres?$|rachat|acquisition|produits$|ventes$|reseau|chercheur|attachee?$|rapports?$|etudes?$|sondage|expert|demineur|representant|parole$)/u
 
 export const DOES =
   /^(?:livr|fabriqu|exploit|commercialis|emplo|export|desser|deten|detien|rachet|acqu|produi|assembl|investi|embauch|recrut|distribu|fourni|equip|implant)/u

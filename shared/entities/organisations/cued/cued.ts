@@ -115,7 +115,13 @@ function beforePerson(words: readonly Word[], from: number, to: number): number 
     )
   )
     return from
-  for (let at = from + 1; at < to; at += 1) if (opensName(words[at]!.plain)) return at - 1
+  // `le président de Hoang Kim Phat`: syllables alone part nothing
+  for (let at = from + 1; at < to; at += 1)
+    if (
+      opensName(words[at]!.plain) &&
+      !(isSyllable(words[at]!.plain) && isSyllable(words[from]!.plain))
+    )
+      return at - 1
   return to
 }
 

@@ -80,7 +80,10 @@ function echoIn(
   end: number,
   names: ReadonlySet<string>,
 ): Run | undefined {
-  const opened = end > at && opensSentence(words, at) && isGrammar(words[at])
+  const opened =
+    end > at &&
+    opensSentence(words, at) &&
+    (isGrammar(words[at]) || isOneOf(words[at]!.plain, 'affaire proces'))
   // `A Paris` is where.
   const from = opened && !isOneOf(words[at]!.plain, 'a en dans de d') ? at + 1 : at
   const to = isBareAcronym(words, from) ? beforePerson(words, from, end) : end

@@ -149,7 +149,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
     purpose >= 0 &&
     purpose < 4 &&
     !opensName(words[at]!.plain) &&
-    isOneOf(words[own + 1]?.gap, ' ') &&
+    words[own + 1]?.gap === ' ' &&
     !words[own + 1]!.capital
   )
     return { from: at, to: own, rule: 'organisation/introduced:foreign' }

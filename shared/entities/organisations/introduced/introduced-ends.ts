@@ -99,8 +99,10 @@ export function endOfTitle(words: readonly Word[], last: number): number {
       (!isOneOf(word.plain, 'dit lit vit met bien long') ||
         // `Tam long Viet`, `Tam long vang`
         (to === last && isTitled(words[to + 2])))
-    if (word.capital ? to === last : !titled) break
-    to += 1
+    // `Suc khoe va Doi song`
+    const joined = word.text === 'va' && words[to + 2]?.capital === true
+    if (!joined && (word.capital ? to === last : !titled)) break
+    to += joined ? 2 : 1
   }
   return to
 }

@@ -13,7 +13,7 @@ import {
 } from './fixed-ends.ts'
 import type { FoundBody } from '../found-body.ts'
 import { endOfLand } from './lands.ts'
-import { endOfPlaceName, knownPlaceAt } from '../../places/known.ts'
+import { endOfPlaceName, isAbroad, knownPlaceAt } from '../../places/known.ts'
 import { isTrade } from './trades.ts'
 import type { Word } from '../../words.ts'
 
@@ -47,8 +47,8 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     to = Math.max(
       endOfLetters(words, to),
       endOfIntroduced(words, at, to),
-      // `le « Maersk Seville »`: a ship
-      /["«“]/u.test(words[at]!.gap) ? to : endOfSeat(words, to),
+      // `le « Maersk Seville »`: a ship; `la Hyundai Santa Fe`: a model
+      /["«“]/u.test(words[at]!.gap) || isModel(words, at, to) ? to : endOfSeat(words, to),
       endOfCountedHouse(words, to),
     )
   else if (fixed.kind === 'media')
@@ -80,6 +80,10 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     rule: `organisation/fixed:${fixed.kind === 'company' && followsTrade(words, at) ? 'trade' : fixed.kind}`,
   }
 }
+
+/** A foreign town behind a firm with an article; not `le Novotel Ha Long`. */
+const isModel = (words: readonly Word[], at: number, to: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'le la une?') && isAbroad(words, to + 1)
 
 /** `la 68e Assemblée générale de l'ONU` is held, and the body is the ONU. */
 const isCounted = (words: readonly Word[], at: number): boolean =>

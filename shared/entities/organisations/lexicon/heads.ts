@@ -60,7 +60,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
     /^armee (?:populaire|(?:de (?:l air|terre|mer) )?[a-z]+e$|de (?:l air|terre|mer) d(?:u|es|e l))/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
   poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
-  station: /^station (?:des? garde|de (?:radio|television)|(?:hydro)?meteorologique)/u,
+  station: /^station (?:des? garde|de (?:radio|television|quarantaine)|(?:hydro)?meteorologique)/u,
   mission:
     /^mission (?:permanente|des nations unies (?:au|en)|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
   delegation:

@@ -63,6 +63,7 @@ export function hasCompany({ tokens }: Reading, end: number): boolean {
 
 /** What an artist does, and what many do who are none. */
 const MADE = oneOf('peint ecrit compose chante interprete sculpte illustre calligraphie')
+const LED = oneOf('dirige preside entraine')
 const MADE_TOO = oneOf('realise signe concu cree dessine filme photographie')
 const ARTS = oneOf(
   'oeuvres? films? tableaux? photos? photographies? cliches? toiles? peintures? chansons? romans? livres? estampes? sculptures? dessins? documentaires? portraits? laques pieces? poemes? affiches? illustrations? courts?-metrages? longs?-metrages? ao-dai',
@@ -81,6 +82,14 @@ const FILMS = oneOf(
   'films? documentaires? photos? photographies? cliches? courts?-metrages? longs?-metrages?',
 )
 
+/** `un roman de Balzac`, `les fables de La Fontaine`: what one writes alone, and no town or firm does. */
+export const isAuthor = ({ tokens }: Reading, start: number): boolean =>
+  isOneOf(tokens[start - 1]?.plain, "de d'") && WORKS.test(tokens[start - 2]?.plain ?? '')
+
+const WORKS = oneOf(
+  'comedies? tragedies? romans? poemes? fables? sonnets? contes? symphonies? concertos? sonates? saynetes?',
+)
+
 /** `des toiles réalisées par X`, `un roman écrit par X`: who made them. */
 export function isMaker({ tokens }: Reading, { start, end }: NameSpan): boolean {
   const verb = tokens[start - 2]
@@ -93,7 +102,7 @@ export function isMaker({ tokens }: Reading, { start, end }: NameSpan): boolean 
   if (pair && !syllables && isOneOf(done, 'chante interprete')) return false
   if (pair && syllables && !isOneOf(done, 'peint ecrit compose chante'))
     return MADE_TOO.test(done) && isFilm(tokens, start - 3)
-  if (MADE.test(done)) return true
+  if (MADE.test(done) || LED.test(done)) return true
   if (!MADE_TOO.test(done)) return false
   for (let at = start - 3; at >= Math.max(0, start - 8); at -= 1) {
     if (ARTS.test(tokens[at]!.plain)) return true

@@ -15,7 +15,7 @@ import type { NameSpan } from '../names/name-span.ts'
 import type { Reading } from '../reading.ts'
 import { civilityBefore, startOfAddress } from '../names/address.ts'
 import { bearerBefore, endsInTeam } from '../names/bearers.ts'
-import { belongsToPerson, hasCompany, isMaker, isSubject } from './doings.ts'
+import { belongsToPerson, hasCompany, isAuthor, isMaker, isSubject } from './doings.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import {
   isListed,
@@ -173,6 +173,7 @@ export function evidenceFor(
     if (before !== undefined && isDynasty(reading.tokens[before.head]!.plain)) return undefined
     if (isPeoplesAlone(reading.tokens, start)) return told('vietnamese-name')
     if (isAged(reading, end)) return told('life')
+    if (isAuthor(reading, start)) return told('maker')
     if (isLeaderAlone(reading, start)) return told('leader')
     const listed = shared && neighbour !== undefined && isListed(reading, neighbour, start)
     return listed && start - neighbour.end === 1 ? told('list') : undefined

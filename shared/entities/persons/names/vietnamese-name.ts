@@ -12,7 +12,7 @@ import { follows, type Token } from '../tokens.ts'
 const MAX_SYLLABLES = 5
 
 const OF_PEOPLES: ReadonlySet<string> = new Set(
-  'thach kim chau danh son lam tang neang kien ksor siu rmah rcom rlan rahlan nay kpa ro kbuor eban nie mlo adrong alang bling briu zoram poloong dieu touneh cil bdap ho'.split(
+  'thach kim chau danh son lam tang neang kien ksor siu rmah rcom rlan rahlan nay kpa ro kbuor eban nie mlo adrong alang bling briu zoram poloong dieu touneh cil bdap ho lo'.split(
     ' ',
   ),
 )

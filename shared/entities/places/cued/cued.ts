@@ -40,8 +40,8 @@ const LEARNT = oneOf(
 const INHABITANTS = oneOf('habitante?s? villageoise?s? riverains')
 
 /** Whom a player or an artist has as well, unless the name begins as a hamlet's: `les enfants de Ban Phiet`. */
-const OF_ANYBODY = oneOf('familles? filles garcons enfants hommes')
-const HAMLETS = oneOf('ban na muong phieng lung')
+const OF_ANYBODY = oneOf('familles? filles garcons enfants hommes eleves')
+const HAMLETS = oneOf('ban na muong phieng lung lang')
 
 /** `les enfants de Ban Phiet`, not `les jeunes de Tuan Anh`: whose people these are is told as a place's name. */
 const havePeople = (words: readonly Word[], at: number): boolean =>
