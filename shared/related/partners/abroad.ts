@@ -23,16 +23,15 @@ export function isAbroad(article: Article, entities: readonly Entity[]): boolean
 /** A caption and a headline need not say where. */
 const ENOUGH = 600
 /** `Petrovietnam`, `hôpital Viêt Duc`, `Vietjet`, `la VNA`, `50.000 dôngs`: what is no country’s name; not `soviétique`. */
-const SAYS_SO = /vietnam|(?<!so)vi[eêệ]t|(?<!\p{L})(?:VNA|VND|PCV|d[oôồ]ngs?)(?!\p{L})/iu
+const SAYS_SO = /vietnam|(?<!\p{L})(?:vi[eêệ]t|(?:VNA|VND|PCV|d[oôồ]ngs?)(?!\p{L}))/iu
 
+/** No body says so by its identifier: a ministry without a country has Vietnam’s, and stands so in each state’s own news. */
 const isOfVietnam = (entity: Entity): boolean => {
   switch (entity.kind) {
     case 'country':
       return entity.iso === 'VN'
     case 'person':
       return isTopLeader(entity.canonical) || isVietnameseName(entity.canonical)
-    case 'organisation':
-      return entity.id.startsWith('organisation:vn-')
     default:
       return entity.kind === 'place' && entity.mentions.some(({ rule }) => rule === KNOWN)
   }

@@ -26,6 +26,9 @@ test.each([
   ['a firm', 'Petrovietnam aide les sinistrés de Russie.', false],
   ['an airline', 'Vietjet ouvre une ligne de Bombay à Melbourne.', false],
   ['a price', 'Le billet coûte 50.000 dôngs à Berlin.', false],
+  ['a ministry', 'Le ministère de l’Intérieur et l’Assemblée nationale ont réagi.', true],
+  ['a ministry of the firm’s land', 'Petrovietnam et le ministère de l’Énergie ont réagi.', false],
+  ['towels, and a family of Savoy', 'Des serviettes ont été données aux Daviet.', true],
   ['the Soviets', 'Le cosmonaute soviétique a atterri près de Karaganda.', true],
   ['a hospital', 'Les blessés sont soignés à l’hôpital Viêt Duc.', false],
 ])('%s', (_, text, expected) => {
