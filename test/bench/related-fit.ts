@@ -44,6 +44,7 @@ const KEPT_APART: ReadonlySet<string> = new Set([
   'courier',
   'vesper',
   'lantern',
+  'meridian',
 ])
 /** How strongly a desk is held to what holds for all. */
 const DESK_RIDGE = 1

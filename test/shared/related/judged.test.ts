@@ -64,6 +64,7 @@ describe.each([
   ['courier', { ndcg5: 0.97, precision: 0.84, emptyKept: 0.75 }],
   ['vesper', { ndcg5: 0.9, precision: 0.76, emptyKept: 1 }],
   ['lantern', { ndcg5: 0.91, precision: 0.82, emptyKept: 0.4 }],
+  ['meridian', { ndcg5: 0.88, precision: 0.9, emptyKept: 1 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
