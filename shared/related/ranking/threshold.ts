@@ -11,7 +11,9 @@ import { WEIGHTS, type Weights } from './weights.ts'
 
 /** One story, one partner, the same people: related, whatever else they say. */
 export function isOfOneStory(common: Common): boolean {
-  if (common.newsSeries || common.link || common.kin || common.isSameHappening) return true
+  if (common.newsSeries || common.link || common.isSameHappening) return true
+  // Sketches agree by chance: who repeats whole sentences says much of the page.
+  if (common.kin && common.told >= MUCH_TOLD) return true
   if ((common.partner >= SAME_PARTNER || isHardlyNamed(common)) && !common.isContest)
     if (!(common.isBodyAlone || common.isOneOfSeveral) || isOneMatter(common)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true

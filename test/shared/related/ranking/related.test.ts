@@ -346,10 +346,16 @@ test('the same candidates in any order give the same ten', () => {
   )
 })
 
-test('what repeats whole sentences is related, whoever it is about', () => {
+test('what repeats whole sentences is related, whoever it is about, where its words do not deny it', () => {
   const elsewhere = profile({ partners: [{ iso: 'SG', share: 0.8 }] })
-  expect(idsOf(query(), [candidate('x-a', { profile: elsewhere })])).toEqual([])
-  expect(idsOf(query(), [candidate('x-a', { profile: elsewhere, isKin: true })])).toEqual(['x-a'])
+  const told = (score: number, isKin: boolean) =>
+    idsOf(query(), [candidate('x-a', { profile: elsewhere, score, isKin })], {
+      ...CONTEXT,
+      own: 100,
+    })
+  expect(told(30, true)).toEqual(['x-a'])
+  expect(told(30, false)).toEqual([])
+  expect(told(15, true)).toEqual([])
 })
 
 test('one common person relates where the partner is the same, if hardly named', () => {
