@@ -19,6 +19,7 @@ import { isPublished, publishMended } from './publishing/publish-folder.ts'
 import { ROOT } from './program/root.ts'
 import { serve } from './publishing/serve.ts'
 import { noteServing, servedBeside } from './publishing/serving.ts'
+import { takeTurn } from './publishing/turn.ts'
 import { count, facts } from './program/terminal.ts'
 
 const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
@@ -114,6 +115,7 @@ async function prepareCorpus(
   }
   const ran = await whenChanged('corpus', print, build)
   progress.wait('looking at local KV')
+  const endTurn = takeTurn('local')
   const target = await openTarget('local')
   try {
     // Another command may have published something else there since.
@@ -121,6 +123,7 @@ async function prepareCorpus(
     await publishMended(out, target, build, { progress })
   } finally {
     await target.close()
+    endTurn()
   }
   return articles === ''
     ? 'as it was, published to local KV anew'

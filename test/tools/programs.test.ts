@@ -1,6 +1,15 @@
 /** Every npm script by its door: help, refusals, and nothing left behind by a signal. */
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -59,6 +68,24 @@ test('who has read enough ends it without a word', { timeout: 60_000 }, async ()
   expect(said).not.toContain('EPIPE')
 })
 
+test.skipIf(!existsSync('/dev/full'))(
+  'a disk that is full where the output goes is told in a sentence (skipped without /dev/full)',
+  { timeout: 60_000 },
+  async () => {
+    const full = openSync('/dev/full', 'w')
+    const script = spawn(process.execPath, [DOOR, 'reperes', 'help'], {
+      cwd: ROOT,
+      stdio: ['ignore', full, 'pipe'],
+    })
+    let said = ''
+    script.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const status = await new Promise((done) => script.once('close', done))
+    closeSync(full)
+    expect(status).toBe(2)
+    expect(said).toMatch(/^reperes: ENOSPC: [^\n]*make room there[^\n]*\n$/u)
+  },
+)
+
 test('an audit says of each role where it stands, and on which side of the name', async () => {
   const { status, out } = await called('reperes', 'audit', SAMPLE, '--entities')
   expect(status).toBe(0)
@@ -75,6 +102,10 @@ test.concurrent.each([
   [['export', 'x'], '--to FILE.ndjson is missing: the file to write. Usage: '],
   [['fetch', 'http://127.0.0.1:1/', '--out', DOOR], 'is a file; name a folder'],
   [['build', SAMPLE, '--out', join(DOOR, 'out')], 'is a file; name a folder'],
+  // A version to go back to cannot be named: nothing is done, rather than something else.
+  [['rollback', '9617a21497dfcd93'], 'this takes options only, not "9617a21497dfcd93". Usage: '],
+  [['prune', 'old'], 'this takes options only, not "old". Usage: npm run reperes -- prune ['],
+  [['versions', '--quota', '9'], "Unknown option '--quota'. Usage: npm run reperes -- versions ["],
 ] as const)('%j is told what it lacks', { timeout: 30_000 }, async (args, sentence) => {
   const { status, out, err } = await called('reperes', ...args)
   expect([status, out]).toEqual([2, ''])

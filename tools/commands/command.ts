@@ -33,6 +33,12 @@ export function onlyPositional({ positionals }: Arguments, what: string): string
   )
 }
 
+/** For a command that works on no folder or file: `rollback VERSION` must not go elsewhere than it says. */
+export function noPositional({ positionals }: Arguments): void {
+  if (positionals.length > 0)
+    throw new CallError(`this takes options only, not "${positionals[0]}"`)
+}
+
 export function textOption({ values }: Arguments, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined

@@ -8,6 +8,7 @@ import type { KvTarget } from '../publishing/kv-target.ts'
 import { openTarget } from '../publishing/open-target.ts'
 import type { Done } from '../publishing/plan.ts'
 import { quotaOf, type Quota } from '../publishing/quota.ts'
+import { takeTurn } from '../publishing/turn.ts'
 import { count, facts, number, type Fact } from '../program/terminal.ts'
 import { textOption, type Arguments } from './command.ts'
 
@@ -34,8 +35,21 @@ export interface Work {
   readonly flag: string
 }
 
-/** Resolves to the status: 1 where some of the work is left for another day. */
+/** Changes a corpus, alone. Resolves to the status: 1 where some of the work is left for another day. */
 export async function onTarget(
+  args: Arguments,
+  work: (on: Work) => Promise<'done' | 'unfinished'>,
+): Promise<number> {
+  const endTurn = takeTurn(whereOf(args))
+  try {
+    return await beside(args, work)
+  } finally {
+    endTurn()
+  }
+}
+
+/** The same for what only reads, at any time. */
+export async function beside(
   args: Arguments,
   work: (on: Work) => Promise<'done' | 'unfinished'>,
 ): Promise<number> {

@@ -3,7 +3,7 @@ import { compact as planCompact, type Compaction } from '../../shared/publishing
 import { prune as planPrune } from '../../shared/publishing/versions.ts'
 import { carryOut } from '../publishing/plan.ts'
 import { count, type Fact, facts, number } from '../program/terminal.ts'
-import type { Command } from './command.ts'
+import { noPositional, type Command } from './command.ts'
 import { onTarget, OPTIONS, QUOTA, report, WHERE, type Work } from './on-target.ts'
 
 export const compact: Command = {
@@ -18,8 +18,9 @@ export const compact: Command = {
     example: 'compact --local',
   },
   options: { ...OPTIONS, whole: { type: 'boolean' } },
-  run: (args) =>
-    onTarget(args, async (on) => {
+  run: (args) => {
+    noPositional(args)
+    return onTarget(args, async (on) => {
       const plan = await planCompact(on.target, {
         updated: on.updated,
         budget: on.quota.left,
@@ -37,7 +38,8 @@ export const compact: Command = {
       if (plan.kind === 'refused') return 'unfinished'
       await report(on, merged(plan), done, nextAfter(plan, on))
       return plan.outstanding > 0 ? 'unfinished' : 'done'
-    }),
+    })
+  },
 }
 
 const merged = ({ outstanding, segments }: Compaction): Fact =>
@@ -72,8 +74,9 @@ export const prune: Command = {
     example: 'prune --local',
   },
   options: { ...OPTIONS },
-  run: (args) =>
-    onTarget(args, async (on) => {
+  run: (args) => {
+    noPositional(args)
+    return onTarget(args, async (on) => {
       const plan = await planPrune(on.target, await on.target.list())
       if (plan.kind === 'plan' && plan.deletes.length === 0) {
         process.stdout.write(
@@ -91,5 +94,6 @@ export const prune: Command = {
           : [['Left', `${count(done.undeleted, 'value')} to delete: run it again tomorrow`]],
       )
       return done.undeleted === 0 ? 'done' : 'unfinished'
-    }),
+    })
+  },
 }

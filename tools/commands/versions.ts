@@ -8,19 +8,20 @@ import { rollback as planRollback } from '../../shared/publishing/versions.ts'
 import type { KvTarget } from '../publishing/kv-target.ts'
 import { carryOut } from '../publishing/plan.ts'
 import { count, type Fact, facts } from '../program/terminal.ts'
-import type { Command } from './command.ts'
-import { holdingIn, onTarget, OPTIONS, report, WHERE } from './on-target.ts'
+import { noPositional, type Command } from './command.ts'
+import { beside, holdingIn, onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
 
 export const rollback: Command = {
   help: {
-    usage: 'rollback [--local | --remote]',
+    usage: 'rollback [--local | --remote] [--quota N]',
     does: 'back to the version before; again, forward',
-    options: [...WHERE.help],
+    options: [...WHERE.help, QUOTA],
     example: 'rollback --local',
   },
   options: { ...OPTIONS },
-  run: (args) =>
-    onTarget(args, async (on) => {
+  run: (args) => {
+    noPositional(args)
+    return onTarget(args, async (on) => {
       const current = (await on.target.get([CURRENT])).get(CURRENT)
       // The version before must still be whole: half of it would be worse than the present one.
       const previous = current === undefined ? undefined : readPointer(current).previous
@@ -30,7 +31,8 @@ export const rollback: Command = {
         ['Forward', `npm run reperes -- rollback${on.flag}   (once more)`],
       ])
       return 'done'
-    }),
+    })
+  },
 }
 
 export const versions: Command = {
@@ -40,12 +42,14 @@ export const versions: Command = {
     options: [...WHERE.help],
     example: 'versions --local',
   },
-  options: { ...OPTIONS },
-  run: (args) =>
-    onTarget(args, async ({ target, flag }) => {
+  options: { ...WHERE.options },
+  run: (args) => {
+    noPositional(args)
+    return beside(args, async ({ target, flag }) => {
       process.stdout.write(facts(await versionsIn(target, flag)))
       return 'done'
-    }),
+    })
+  },
 }
 
 export async function versionsIn(target: KvTarget, flag: string): Promise<readonly Fact[]> {

@@ -13,18 +13,24 @@ export async function runProgram(main: () => Promise<number | void>): Promise<vo
   // Whoever reads us has read enough: `analyse DIR | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    tell(error)
+    process.exit(2)
   })
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {
-    if (!(error instanceof UserError) && !isOfFiles(error)) throw error
-    const advice = isOfFiles(error) ? (ADVICE[error.code ?? ''] ?? '') : ''
-    // On a terminal in the place of whatever progress stands there.
-    const place = process.stderr.isTTY ? CLEAR : ''
-    process.stderr.write(`${place}reperes: ${error.message}${advice}\n`)
+    tell(error)
     process.exitCode = 2
   }
+}
+
+/** In one sentence; a defect is thrown on. */
+function tell(error: unknown): void {
+  if (!(error instanceof UserError) && !isOfFiles(error)) throw error
+  const advice = isOfFiles(error) ? (ADVICE[error.code ?? ''] ?? '') : ''
+  // On a terminal in the place of whatever progress stands there.
+  const place = process.stderr.isTTY ? CLEAR : ''
+  process.stderr.write(`${place}reperes: ${error.message}${advice}\n`)
 }
 
 const NOT_ALLOWED = '; allow it, or name another place'
