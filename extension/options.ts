@@ -62,20 +62,11 @@ const READERS: { readonly [K in keyof Options]: Read<Options[K]> } = {
 
 /** What is stored, each unreadable value replaced by its default. */
 export async function loadOptions(): Promise<Options> {
-  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(
-    Object.keys(READERS),
-  )
-  const read = <K extends keyof Options>(key: K): Options[K] =>
-    READERS[key](stored[key]) ?? DEFAULTS[key]
-  return {
-    service: read('service'),
-    mode: read('mode'),
-    language: read('language'),
-    theme: read('theme'),
-    muted: read('muted'),
-    ahead: read('ahead'),
-    welcomed: read('welcomed'),
-  }
+  const keys = Object.keys(READERS) as (keyof Options)[]
+  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(keys)
+  const read = keys.map((key) => [key, READERS[key](stored[key]) ?? DEFAULTS[key]])
+  // Every member was made by the reader of its key.
+  return Object.fromEntries(read) as Options
 }
 
 export const saveOptions = (changed: Partial<Options>): Promise<void> =>

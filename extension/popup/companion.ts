@@ -133,12 +133,12 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const page = known?.page ?? (await ports.readingOf(read))
     if (isOver()) return
     if (page.kind === 'refused') return dispatch({ kind: 'page-refused', why: page.why })
+    const around = aroundFirst(page)
+    // Before anything is asked about it: both are work of the machine that paints.
+    if (early === undefined || known === undefined) paint(page, around)
     const subject = known ?? subjectIn(page, read, current)
     sure = Promise.resolve(subject)
-    const around = aroundFirst(page)
-    // Asked for first: what asks is loaded while the page is painted.
     const answering = around.kind === 'looking' ? askAbout(subject) : undefined
-    if (early === undefined || known === undefined) paint(page, around)
     if (answering !== undefined) await showAnswer(subject, answering)
     else if (around.kind === 'unasked' && around.why === 'follows-tab') await showKept(subject)
   }

@@ -21,8 +21,10 @@ type Asked = Extract<ReadingAsked, { readonly read: PageRead }>
 
 /** What the background answers with, and then keeps for the tab; what defeats the rules is unreadable. */
 export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
-  /** The page read last, until the question about it is asked for: at once, or its popup was closed before. */
-  let latest: { readonly of: string; readonly question: Promise<Question | undefined> } | undefined
+  /** The page read last, until the question about it is asked for: once its names are painted, or its popup was closed before. */
+  let latest:
+    | { readonly of: string; readonly question: () => Promise<Question | undefined> }
+    | undefined
   return async (
     { kind, read, tab }: Asked,
     answer: (answer: Reading | Question | undefined) => void,
@@ -30,9 +32,9 @@ export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
     const isQuestion = kind === 'question-asked'
     const of = JSON.stringify(read)
     if (isQuestion && latest?.of === of) {
-      const made = latest.question
+      const { question } = latest
       latest = undefined
-      return answer(await made)
+      return answer(await question())
     }
     const finding = foundOn(read)
       .catch((fault: unknown): Found => {
@@ -43,17 +45,19 @@ export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
         if (!isQuestion) answer(found.reading)
         return found
       })
-    // Begun when the names are on their way.
-    const question = finding.then(questionOf).catch(gone)
-    if (isQuestion) return answer(await question)
+    let making: Promise<Question | undefined> | undefined
+    const question = () => (making ??= finding.then(questionOf).catch(gone))
+    if (isQuestion) return answer(await question())
     latest = { of, question }
     // By then `latest` may be another page, which is read again.
-    void question.then(() => setTimeout(() => (latest = undefined), A_MOMENT))
+    void finding.then(() => setTimeout(() => (latest = undefined), A_MOMENT))
     if (tab === undefined) return
     // Its turn is asked for before the page is read, and not waited for: whoever erases meanwhile comes after it.
     await inTurn('reading', async () => {
-      const made = await question
       const { reading } = await finding
+      // Who is to paint the names asks for the question then; where nobody does, it is made all the same.
+      await new Promise((painted) => setTimeout(painted, PAINTING))
+      const made = await question()
       // No more than a courtesy: where there is no room, the next opening reads again.
       if (reading.kind === 'read' && made !== undefined)
         await keepReading(shelf, tab, read, { ...reading, question: made }).catch(() => undefined)
@@ -63,6 +67,7 @@ export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
 
 /** Milliseconds. */
 const A_MOMENT = 10_000
+const PAINTING = 50
 
 const UNREADABLE = { kind: 'refused', why: 'unreadable' } as const
 

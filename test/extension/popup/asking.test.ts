@@ -5,7 +5,7 @@ import { open } from './opened.ts'
 
 vi.mock('../../../extension/popup/home/answer-section.ts', () => new Promise(() => {}))
 
-test('neither waits for the other, and what asks is loaded while the page is painted', async () => {
+test('neither waits for the other, and what asks is loaded once the names are painted', async () => {
   const done: string[] = []
   const related = vi.fn(() => Promise.resolve(RELATED))
   void open({
@@ -18,5 +18,5 @@ test('neither waits for the other, and what asks is loaded while the page is pai
   await vi.waitFor(() => expect(related).toHaveBeenCalledOnce())
   expect(document.querySelectorAll('.person')).toHaveLength(3)
   expect(document.querySelector('#related .article')).toBeNull()
-  expect(done).toEqual(['expected', 'names'])
+  expect(done).toEqual(['names', 'expected'])
 })

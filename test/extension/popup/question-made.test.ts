@@ -32,6 +32,16 @@ test('names stand, and stay the same, while it is made; it is asked once, as it 
   for (const element of painted) expect(root.contains(element)).toBe(true)
 })
 
+test('it is asked for, and what asks the service is loaded, once the names stand: both are work of the machine that paints', async () => {
+  const { question } = await readPage()
+  const painted: number[] = []
+  const note = (): void => void painted.push(document.querySelectorAll('.person').length)
+  const questionOf = vi.fn(() => (note(), Promise.resolve(question!)))
+  await open({ ports: { questionOf, expectLibrary: note } })
+  expect(questionOf).toHaveBeenCalledOnce()
+  expect(painted).toEqual([3, 3])
+})
+
 test('what would be sent is shown when it is known', async () => {
   const { root, resolve } = await openUnasked('ask')
   press(root, '[data-key=sent]')

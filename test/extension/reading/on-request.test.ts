@@ -87,7 +87,7 @@ test('a moment later nothing of the page is left in the background', async () =>
   const foundOn = vi.fn(READER.foundOn)
   const readOnRequest = createOnRequest({ ...READER, foundOn }, shelf)
   const ask = (kind: 'reading-asked' | 'question-asked') =>
-    readOnRequest({ kind, read: pageRead(), tab: 7 }, vi.fn())
+    new Promise((answer) => void readOnRequest({ kind, read: pageRead() }, answer))
   await ask('reading-asked')
   vi.advanceTimersByTime(9_999)
   await ask('question-asked')
@@ -97,6 +97,22 @@ test('a moment later nothing of the page is left in the background', async () =>
   vi.useRealTimers()
   await ask('question-asked')
   expect(foundOn).toHaveBeenCalledTimes(3)
+})
+
+test('the question is begun when it is asked for, the names being painted by then; where nobody asks, a moment later', async () => {
+  vi.useFakeTimers()
+  const questionOf = vi.fn(READER.questionOf)
+  const readOnRequest = createOnRequest({ ...READER, questionOf }, shelf)
+  const read = pageRead()
+  await new Promise((told) => void readOnRequest({ kind: 'reading-asked', read, tab: 7 }, told))
+  await vi.advanceTimersByTimeAsync(49)
+  expect(questionOf).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(1)
+  expect(questionOf).toHaveBeenCalledOnce()
+  await new Promise((told) => void readOnRequest({ kind: 'reading-asked', read }, told))
+  await readOnRequest({ kind: 'question-asked', read }, vi.fn())
+  expect(questionOf).toHaveBeenCalledTimes(2)
+  vi.useRealTimers()
 })
 
 test('a background that was stopped between the two makes it anew', async () => {
