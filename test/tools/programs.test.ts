@@ -78,7 +78,7 @@ test.skipIf(!existsSync('/dev/full'))(
       stdio: ['ignore', full, 'pipe'],
     })
     let said = ''
-    script.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    script.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()))
     const status = await new Promise((done) => script.once('close', done))
     closeSync(full)
     expect(status).toBe(2)

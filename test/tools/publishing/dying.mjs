@@ -51,7 +51,8 @@ const COMMANDS = {
   add: async () => planned(await add(target, manyArticles(10, 900), { updated: UPDATED })),
   compact: async () => planned(await compact(target, { updated: UPDATED })),
   prune: async () => planned(await prune(target, await target.list())),
-  withdraw: async () => withdrawFrom(target, readArticleId('vietnamplus-77'), NO_QUOTA, UPDATED),
+  withdraw: async () =>
+    withdrawFrom(target, NO_QUOTA, { id: readArticleId('vietnamplus-77'), updated: UPDATED }),
 }
 await COMMANDS[command]()
 process.stdout.write(String(changes))

@@ -117,7 +117,9 @@ const commands: Readonly<Record<string, (target: KvTarget) => Promise<Work | und
   compact: async (on) => worked(await compaction(on)),
   prune: async (on) => worked(await prune(on, await on.list())),
   withdraw: async () => async (on) => {
-    await withdrawFrom(on, articleId('vietnamplus-77'), NO_QUOTA, UPDATED).catch(orDone)
+    await withdrawFrom(on, NO_QUOTA, { id: articleId('vietnamplus-77'), updated: UPDATED }).catch(
+      orDone,
+    )
     const values = await on.get(await on.list())
     for (const value of values.values()) expect(value).not.toContain('cherche des acheteurs')
   },

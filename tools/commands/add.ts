@@ -1,5 +1,4 @@
-/** What is published, changed article by article: `add` and `withdraw`. */
-import { readArticleId } from '../../shared/article/article.ts'
+/** `reperes add`: a day's pages into what is published. */
 import { add as planAdd, livesIn, type Addition } from '../../shared/publishing/growth.ts'
 import { MAX_SEGMENTS } from '../../shared/stored/manifest.ts'
 import { publishedIn } from '../../shared/publishing/upkeep.ts'
@@ -12,7 +11,6 @@ import { prepare } from '../corpus/pipeline.ts'
 import { carryOut } from '../publishing/plan.ts'
 import { progressOn } from '../program/progress.ts'
 import { count, facts, number, type Fact } from '../program/terminal.ts'
-import { withdrawFrom } from '../publishing/withdraw.ts'
 import { onlyPositional, textOption, type Command } from './command.ts'
 import { onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
 
@@ -83,47 +81,3 @@ const addedIn = ({ added, replaced }: Addition): string =>
       ? [`${number(replaced)} replaced (another text, other names, or another copy beside it)`]
       : []),
   ].join(', ')
-
-/** See "Withdrawing a text" in `docs/operating.md`. */
-const CACHES =
-  'Workers KV may hold it for a day where it was read; who loaded values whole (private mode, /v1/segments), until they update or for a year'
-
-export const withdraw: Command = {
-  help: {
-    usage: 'withdraw ID [--local | --remote] [--quota N]',
-    does: 'takes a text out of every retained version',
-    options: [...WHERE.help, QUOTA],
-    example: 'withdraw vietnamplus-160915 --local',
-  },
-  options: { ...OPTIONS },
-  run: (args) => {
-    const text = onlyPositional(args, 'an article such as vietnamplus-160915')
-    const id = readArticleId(text)
-    if (id === undefined)
-      throw new UserError(`"${text}" names no article; an identifier looks like vietnamplus-160915`)
-    return onTarget(args, async (on) => {
-      const done = await withdrawFrom(on.target, id, on.quota, on.updated)
-      const what = done.isKnown
-        ? `${id} from every version in ${on.target.name} KV`
-        : `nothing: no version holds ${id}; older values that might have are deleted`
-      await report(on, ['Withdrawn', what], done, [
-        ['Caches', CACHES],
-        ...(done.unread === 0
-          ? []
-          : [
-              [
-                'Left over',
-                `${count(done.unread, 'value')} of no version, deleted too; a publish that was not done begins anew`,
-              ] as const,
-            ]),
-        done.undeleted > 0
-          ? [
-              'Unfinished',
-              `${count(done.undeleted, 'older value')} still to delete, which may hold the text: run it again tomorrow`,
-            ]
-          : ['Next', 'take the page out of your folder: the next build or add would bring it back'],
-      ])
-      return done.undeleted > 0 ? 'unfinished' : 'done'
-    })
-  },
-}
