@@ -1,4 +1,4 @@
-/** What is made, traded, moved and paid for, and who works for it. The notation is that of `subject.ts`. */
+/** What is made, traded and paid for, and who works for it. The notation is that of `subject.ts`. */
 import type { Subject } from './subject.ts'
 
 export const ECONOMY: readonly Subject[] = [
@@ -55,40 +55,6 @@ export const ECONOMY: readonly Subject[] = [
       '!moto-a-essence !scooters-a-essence fioul ~litre$ prix-du-litre haute-tension',
   },
   {
-    code: 'a',
-    name: 'agriculture',
-    words:
-      'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafeicult paysan ' +
-      'recolt moisson poivr caoutchouc hevea fruit$ legum maraich semenc engrais pesticid phytosanit aquacol aquacult ' +
-      'crevett pangasius litchi longan durian mangue$ ramboutan fruit-du-dragon pamplemouss pomelo ananas banan ' +
-      'noix-de-coco noix-de-cajou cocotier agrume$ cajou$ manioc soja$ sesame arachid canne-a-sucre sucrier the-vert ' +
-      'theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur plantation ' +
-      'cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ~rural ' +
-      '~cultures$ ~culture-des- ~sucre$ melon pasteque tomate piment ail$ gingembre vanille patate-douce pisciculture ' +
-      '~agriculteur ~agricultrice ~paysanne agrumicult riz-parfume robusta arabica noix-de-macadamia macadamia betel ' +
-      'patchouli ginseng champignon ble$ pomme$ pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol ' +
-      'fermier exploitation-agricole exploitations-agricoles indication-geographique codes-de-zone zones-de-production ' +
-      'mesures-phytosanitaires hydroponi cueillette saumon$ exploitations-maraicheres champ-de-mais champs-de-mais ' +
-      'le-mais$ du-mais$ de-mais$ terrasses-de-riz goyave$ corossol anone$ jacquier citronnelle basilic feuille-de-the ' +
-      'feuilles-de-the latex$ bambouseraie epis$ paille$ pepiniere ~jardins$ ~hautes-terres !nouilles-de-riz ' +
-      '!pates-de-riz !galettes-de-riz !galette-de-riz !vermicelles-de-riz !vermicelle-de-riz !riz-gluant !riz-au-poulet ' +
-      '!riz-saute !crepe-de-riz !gateau-de-riz !gateaux-de-riz !papier-de-riz !alcool-de-riz !riz-nouveau ~elevag ' +
-      '~eleveur ~betail ~porc$ ~volaill laitier viande$ bovin ~lait$ ~miel$ ocop$ specialites-locales nouvelle-ruralite ' +
-      'economie-rurale chaque-commune-son-produit terroir anacardier poissons-tra poisson-tra basa$ ~the$ shan-tuyet ' +
-      'murier$ criquet ravageur$ vers-a-soie',
-  },
-  {
-    code: 'B',
-    name: 'élevage',
-    words:
-      'elevag eleveur betail porcin porc$ volaill avicol apicult veterinair peste-porcine grippe-aviaire vache$ boeuf$ ' +
-      'mouton$ chevre$ oie$ abattage porcelet$ cheptel abattoir etable canard$ poulet$ oeufs$ fourrage apicole abeille ' +
-      'ruche$ buffle$ !annee-du-buffle !tet-du-buffle !annee-de-la-chevre !tet-de-la-chevre !annee-du-coq ' +
-      '!soupe-de-poulet fievre-aphteuse dermatose-nodulaire maladie-de-la-langue-bleue epizooti zoonose poules$ coqs$ ' +
-      'cochon$ chevaux$ bestiaux aliments-pour-animaux ver-a-soie vers-a-soie ~laitier ~bovin nid-d-hirondelle ' +
-      'nids-d-hirondelle salangane',
-  },
-  {
     code: 'i',
     name: 'industrie',
     words:
@@ -115,21 +81,6 @@ export const ECONOMY: readonly Subject[] = [
       '!pays-industrialise ~carnets-de-commandes vraquier mise-a-l-eau',
   },
   {
-    code: 'm',
-    name: 'pêche et mer',
-    words:
-      'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques ' +
-      'mer-orientale mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm ' +
-      'droit-de-la-mer navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ ' +
-      'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer aquacult aquacol pisciculteur piscicol ' +
-      'pisciculture cage-flottante cages-flottantes cage-circulaire cages-circulaires elevage-en-mer mariculture ' +
-      '~poisson merou$ algue$ bateau-de-peche bateaux-de-peche peche-inn peche-illicite filet-de-peche filets-de-peche ' +
-      'haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa iles-hoang-sa brise-lames ' +
-      'port-de-peche ports-de-peche anchois maquereau sardine seiche$ bonite barracuda estuaire plancton ' +
-      'code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral !plus-belles-iles !meilleures-iles ' +
-      '!iles-paradisiaques !ile-paradisiaque holothurie palangri',
-  },
-  {
     code: 'f',
     name: 'investissement',
     words:
@@ -154,43 +105,6 @@ export const ECONOMY: readonly Subject[] = [
       'association-des-jeunes-entrepreneurs journee-des-entrepreneurs environnement-des-affaires ' +
       'environnement-d-affaires climat-des-affaires levee-de-fonds levees-de-fonds ~entrepreneur ~innovat ' +
       '~competitivite liquidation$ entreprises-ferment depot-de-bilan',
-  },
-  {
-    code: 't',
-    name: 'tourisme',
-    words:
-      'touris ~voyag voyagiste voyageur voyages-organises hotel charter ~sejour visiteurs$ visiteurs-internationaux ' +
-      'visiteurs-etrangers croisier paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee ' +
-      'homestay trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ ' +
-      'vacancier vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage guide-touristique ' +
-      'office-du-tourisme arrivees-internationales station-balneaire stations-balneaires grotte$ speleolog spa$ thermal ' +
-      '~site-touristique circuit-touristique circuits-touristiques ~fleurs-attir ~baie$ ~cascade ~plateau-de balade$ ' +
-      'chambres-d-hotel taux-d-occupation guide-vert lonely-planet carnet-de-route auberge village-touristique routard ' +
-      'saison-touristique office-de-tourisme visas-de-tourisme ~ruelle ~station-estivale visa-electronique ' +
-      'exemptions-de-visa politique-de-visa politique-des-visas touristes-etrangers sable-blanc lieux-a-visiter ' +
-      'sites-a-visiter guide-de-voyage guides-de-voyage magazine-de-voyage ile-paradisiaque iles-paradisiaques ' +
-      'complexe-touristique complexes-touristiques circuit-de-decouverte plus-belles-iles plus-belles-plages bungalow ' +
-      'tripadvisor',
-  },
-  {
-    code: 'l',
-    name: 'transports',
-    words:
-      'transport ~transporte$ ~transportee$ aerien ~aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
-      'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
-      'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ armateur ' +
-      'liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ~navire ~troncon ' +
-      '~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing airbus navette aeronautique ' +
-      'echangeur rail$ voie-rapide voies-rapides chaussee$ ponts$ ouvrage-d-art haubans tablier$ viaduc$ carrefour$ ' +
-      'metro-aerien locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri escale$ ligne-directe ' +
-      'lignes-directes vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne port-en-eau-profonde ' +
-      'porte-conteneurs batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique funiculaire ' +
-      'code-de-la-route permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ~circulation ' +
-      'voitures-lits wagon$ convoi-ferroviaire embranchement-ferroviaire voie-metrique ecartement vol-sans-escale ' +
-      'vols-sans-escale compagnies-aeriennes decolle hub-aerien fret-aerien petrolier-geant vrac$ dock$ bateau-bus ' +
-      'bateaux-bus boulevard-peripherique voitures-partagees trottinette stationnement$ parking$ feux-tricolores ' +
-      'radar-routier ceinture-de-securite alcool-au-volant scooter deux-roues canal$ canaux$ voie-navigable ' +
-      'voies-navigables ecluse$ vraquier airways$ rond-point ronds-points heures-de-pointe desengorg',
   },
   {
     code: 'n',

@@ -1,4 +1,4 @@
-/** Health, schools, courts, the state of nature, mishaps, faith and rights. The notation is that of `subject.ts`. */
+/** Health, schools, courts, faith, rights, who lives abroad and who tells the news. The notation is that of `subject.ts`. */
 import type { Subject } from './subject.ts'
 
 export const SOCIETY: readonly Subject[] = [
@@ -73,89 +73,6 @@ export const SOCIETY: readonly Subject[] = [
       'cocaine$ cannabis ecstasy ketamine tueur$ assassin poignard evade$ prostitution proxenet pedocriminal harcel ' +
       'grace-presidentielle graces-presidentielles cybercrim arnaque usurpation ecrou mauvais-traitements gendarme$ ' +
       'demantele paris-sportifs jeux-d-argent',
-  },
-  {
-    code: 'k',
-    name: 'catastrophe',
-    words:
-      'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon tsunami ' +
-      'volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash pluies$ secheress ' +
-      'salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale calamit degat decombres ' +
-      'secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ~relog ~disparus$ ~victime ~morts$ ' +
-      '~secours ~evacu ~dommages ~bilan !explosion-demo !explosion-des-ventes !accidentellement !victimes-de-l-agent ' +
-      'peri$ ~bless ecroul submerge ~sauvetage ~ensevel carambolage ~ravin ~precipice crue-soudaine crues-soudaines ' +
-      'torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale vents-violents grele$ vague-de-froid ' +
-      'canicule vague-de-chaleur epicentre cote-d-alerte ~reconstru ~nouvelle-maison ~nouvelles-maisons ~digue$ ' +
-      '~emporte ~meteorolog ~orage crue-historique risques-naturels montee-des-eaux-du feux-de-foret feu-de-foret ' +
-      'sapeur-pompier sapeurs-pompiers pompier$ sans-abri dons-aux-sinistres oeil-du-typhon maisons-endommagees ' +
-      'maisons-effondrees protection-civile aide-humanitaire collecte-de-dons elan-de-solidarite repliques$ ' +
-      'recherches-se-poursuivent coupees-du-monde coupe-du-monde-par torrent$ eboulis eaux-montent en-crue bascule-dans ' +
-      'peri-dans mineurs-bloques ensevelis canot-de-sauvetage vigilance-rouge averses-torrentielles vents-forts ' +
-      'tornade$ blizzard$ secousse$ terre-tremble sismolog en-flammes flammes$ en-feu$ pris-feu le-feu-serait ' +
-      'lieux-du-drame ~drame$ ~tragedie se-retourne$ portes-manquants grand-froid portes-disparus portees-disparues',
-  },
-  {
-    code: 'v',
-    name: 'environnement',
-    words:
-      'environnement climat cop2 cop3 carbone emission pollu biodivers foret$ forestier reboisement deforest dechet ' +
-      'recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national reserve-naturelle ' +
-      'reserve-de-biosphere zones-humides ramsar oiseaux pangolin tigre$ elephant tortue primate langur saola ivoire ' +
-      'recif corail coraux transition-verte rechauffement effet-de-serre qualite-de-l-air particules-fines subsidence ' +
-      'erosion ressources-en-eau eaux-usees assainissement ecolog ecosyst economie-circulaire neutralite-carbone ' +
-      '~mekong montee-des-eaux ~arbres$ ~nature$ ~durable ~cordillere !environnement-des-affaires ' +
-      '!environnement-d-affaires !environnement-d-investissement !environnement-juridique !environnement-commercial ' +
-      '!environnement-de-paix !environnement-pacifique !environnement-favorable !environnement-de-travail ' +
-      '!climat-des-affaires !climat-d- !climat-de- ours$ ours-noir ours-a-collier singe$ gibbon crocodil loutre baleine ' +
-      'dauphin dugong animaux-sauvages animal-sauvage espece-en-danger energies-vertes developpement-vert ' +
-      'pertes-et-dommages finance-verte air-pur cop$ intrusion-saline eau-salee eau-douce eaux-salees salinisation ' +
-      'hydrolog commission-du-mekong delta-du-mekong-face niveau-de-la-mer ressources-hydriques bassin-fluvial ' +
-      'bassin-du-mekong-et fleuve-mekong developpement-durable credits-carbone credit-carbone puits-de-carbone ' +
-      'gaz-a-effet herpetolog reptile$ gecko amphibien$ grenouille$ serpent$ jardin-botanique zoo$ zoolog botan ' +
-      'mammifere$ espece-nouvelle nouvelle-espece nouvelles-especes parcs-nationaux geoparc tri-des-dechets ' +
-      'sacs-plastiques ordures decharge$ particules$ paletuvier fonds-vert reserve-marine nids-d ponte$ eclosion ' +
-      'relachees-dans relache-dans-la faune-sauvage panda$ rhinoceros ecotoxic microplastique eutroph biosphere$ ' +
-      'incineration compost$ tri-selectif bilan-carbone marche-du-carbone !annee-du-tigre !tet-du-tigre !annee-du-singe ' +
-      '!tet-du-singe !annee-du-serpent !tet-du-serpent !ecosysteme-des-start !ecosysteme-de-start !ecosysteme-startup ' +
-      '!ecosysteme-entrepreneurial !ecosysteme-numerique !ecosysteme-de-l-innovation !ecosysteme-d-innovation ' +
-      '!ecosysteme-financier !ecosysteme-industriel !ecosysteme-mondial-des-semi !ecosysteme-technologique ' +
-      '!cote-d-ivoire faibles-emissions eau-potable eau-propre eau-salubre nappes-phreatiques eau-de-pluie reseau-d-eau ' +
-      'distribution-d-eau approvisionnement-en-eau stations-d-epuration station-de-traitement traitement-des-eaux ' +
-      'latrine penurie-d-eau indice-de-qualite-de-l-air',
-  },
-  {
-    code: 'o',
-    name: 'science et technologie',
-    words:
-      'technolog scientif sciences$ innovat recherche-scientifique chercheur satellit microsatellit spatial fusee ' +
-      'biotechnolog biolog genom quantique robot brevet ~laboratoire ~ingenieur !scientifique-et-technique ' +
-      'centre-de-recherche centres-de-recherche ingenieri inventeur invention nanotechnolog astronom astrophysi ' +
-      'physicien chimiste mathematicien fossile$ observatoire$ !technologies-de-l-information ' +
-      '!technologie-de-l-information !technologies-numeriques !technologies-digitales espace-extra-atmospherique ' +
-      'astronaut orbite$ lancement-du-satellite decouverte-scientifique revue-scientifique recherche-et-developpement ' +
-      'prix-nobel nobel$ academie-des-sciences speleolog geolog oceanograph sequenc propriete-intellectuelle ' +
-      'nanomateriau nanosat radar-spatial telescop mathematiques-pures theoreme medaille-fields ramanujan paleonto ' +
-      'genetique$ adn$ cellule-souche accelerateur-de-particules station-spatiale cosmonaute lotusat drone-agricole ' +
-      'squelette prototype$ invente$',
-  },
-  {
-    code: 'N',
-    name: 'numérique',
-    words:
-      'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ logiciel informatique ' +
-      'informaticien technologies-de-l-information technologie-de-l-information technologies-digitales blockchain ' +
-      'centre-de-donnees centres-de-donnees donnees-personnelles transformation-digitale applications-mobiles ' +
-      'application-mobile semi-conducteur puce-electronique puces-electroniques algorithm informatique-en-nuage cloud$ ' +
-      'smartphone ordinateur gouvernement-electronique administration-electronique signature-electronique ' +
-      'identification-electronique fibre-optique cable-sous-marin cables-sous-marins reseau-mobile reseaux-mobiles ' +
-      'reseaux-sociaux piratag pirate-informatique pirates-informatiques hackeur ~donnees ~plateforme ~ingenieur ' +
-      '~puces$ deepfake intelligences-artificielles ia-generative chatbot robotique$ transition-numerique ' +
-      'economie-numerique competences-numeriques ville-intelligente villes-intelligentes identite-numerique ' +
-      'hub-technologique data-center datacenter semiconducteur telephone-mobile telephonie operateur-mobile viettel ' +
-      'vnpt mobifone vneid$ stations-5g stations-de-base comptes-en-ligne services-en-ligne service-public-en-ligne ' +
-      'services-publics-en-ligne demarches-en-ligne guichet-numerique tablette$ videoconference visioconference ' +
-      'e-gouvernement metavers jeu-video jeux-video big-data smart-city open-source cyber ~en-ligne ~virtuel ~start-up ' +
-      '~startup hacker mot-de-passe mots-de-passe securite-de-l-information rancongiciel tiktok facebook youtube$ instagram ~telephone$',
   },
   {
     code: 'g',
