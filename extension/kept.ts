@@ -1,6 +1,6 @@
 /**
  * The last answers, kept in memory by the browser until it closes: for a reader who goes offline, or back to a tab.
- * Never on disk, never from a private window.
+ * Never on disk, never from a private window; each under the service that gave it, for no other may be taken for it.
  */
 import { relatedAnswer } from '../shared/answers/related.ts'
 import type { PageQuery, RelatedAnswer } from '../shared/library/library.ts'
@@ -17,22 +17,32 @@ type Kept = readonly (readonly [of: string, answer: unknown])[]
 
 const ANSWERS = 20
 
-export async function keptAnswer(area: Area, asked: PageQuery): Promise<RelatedAnswer | undefined> {
-  const key = keyOf(asked)
+/** What a service answered to this a while ago. `service`: its origin. */
+export async function keptAnswer(
+  area: Area,
+  service: string,
+  asked: PageQuery,
+): Promise<RelatedAnswer | undefined> {
+  const key = keyOf(service, asked)
   return relatedAnswer.read((await answersIn(area)).find(([of]) => of === key)?.[1])
 }
 
 /** In its turn: what is erased meanwhile is not written back. */
-export const keepAnswer = (area: Area, asked: PageQuery, answer: RelatedAnswer): Promise<void> =>
+export const keepAnswer = (
+  area: Area,
+  service: string,
+  asked: PageQuery,
+  answer: RelatedAnswer,
+): Promise<void> =>
   inTurn('keeping', async () => {
-    const key = keyOf(asked)
+    const key = keyOf(service, asked)
     const others = (await answersIn(area)).filter(([of]) => of !== key)
     await area.set({ answers: [[key, answer], ...others].slice(0, ANSWERS) })
   })
 
 /** By its text too: a page may call itself by the address of another. */
-const keyOf = ({ id, headline, sketch }: PageQuery): string =>
-  JSON.stringify([id, headline, sketch])
+const keyOf = (service: string, { id, headline, sketch }: PageQuery): string =>
+  JSON.stringify([service, id, headline, sketch])
 
 async function answersIn(area: Area): Promise<Kept> {
   const { answers } = await area.get(['answers'])

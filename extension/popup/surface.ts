@@ -41,6 +41,9 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
   const { library, expect } = libraryFor(options)
+  const { service } = options
+  // The index on this device answers at once and may be replaced: what it said before is worth nothing.
+  const isKeeping = options.mode !== 'private'
   const { followTab } = openCompanion(root, {
     surface,
     options,
@@ -65,14 +68,14 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     questionOf: askQuestion,
     keptAnswer: async (asked) =>
       // What reads one comes with what draws it.
-      'answers' in (await browser.storage.session.get(['answers']))
-        ? (await import('../kept.ts')).keptAnswer(browser.storage.session, asked)
+      isKeeping && 'answers' in (await browser.storage.session.get(['answers']))
+        ? (await import('../kept.ts')).keptAnswer(browser.storage.session, service, asked)
         : undefined,
     keepAnswer: async (asked, answer) => {
-      if (tab()?.private !== false) return
+      if (!isKeeping || tab()?.private !== false) return
       const { keepAnswer } = await import('../kept.ts')
       // A courtesy likewise: what finds no room is asked of the service again.
-      await keepAnswer(browser.storage.session, asked, answer).catch(() => undefined)
+      await keepAnswer(browser.storage.session, service, asked, answer).catch(() => undefined)
     },
     choose: (mode) => void choose(mode),
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -135,7 +138,7 @@ const libraryFor = ({ mode, service }: Options) =>
       import('../private/private-library.ts'),
       import('../private/values.ts'),
     ])
-    return privateLibrary(openValues(indexedDB), () => performance.now())
+    return privateLibrary(openValues(indexedDB))
   })
 
 async function choose(mode: Options['mode']): Promise<void> {

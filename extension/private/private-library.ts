@@ -1,4 +1,7 @@
-/** The index on this device as a library: the Worker's own code, in the browser, asking nobody. */
+/**
+ * The index on this device as a library: the Worker's own code, in the browser, asking nobody. Which version is current is
+ * read for every question: the settings may put another in its place while a panel stays open.
+ */
 import type { ChronicleLibrary } from '../../shared/library/library.ts'
 import { QueryRefused } from '../../shared/library/query-refused.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
@@ -6,8 +9,8 @@ import { storedLibrary } from '../../shared/library/stored.ts'
 import { Trouble, type Problem } from '../problem.ts'
 import type { Values } from './values.ts'
 
-export function privateLibrary(values: Values, now: () => number): ChronicleLibrary {
-  const library = storedLibrary(values, { now })
+export function privateLibrary(values: Values): ChronicleLibrary {
+  const library = storedLibrary(values)
   return {
     coverage: () => troubled(library.coverage()),
     search: (request) => troubled(library.search(request)),

@@ -4,10 +4,15 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { PageRead, ReadingAsked } from '../../../extension/messages.ts'
 import { keepReading } from '../../../extension/reading/kept-reading.ts'
+import { keepAnswer } from '../../../extension/kept.ts'
+import { saveOptions } from '../../../extension/options.ts'
 import { openSurface } from '../../../extension/popup/surface.ts'
+import { relatedAnswer } from '../../../shared/answers/related.ts'
+import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { articlePage, DISPATCH } from '../../../tools/stage/hosts/pages.ts'
 import { answered, pageRead, readPage } from '../reading/read-page.ts'
 
+const SERVICE = 'https://reperes.example'
 const shelf = browser.storage.session
 const HERE = pageRead()
 const ELSEWHERE = pageRead(articlePage({ ...DISPATCH, path: '/ailleurs-post9000103.vnp' }))
@@ -109,6 +114,31 @@ test.each([
   await names()
   expect(painted).toEqual([isPainted])
 })
+
+test.each([
+  ['what its service answered', { service: SERVICE }, true],
+  ['not what another service did', { service: 'https://autre.example' }, false],
+  ['nothing that a service answered, where the index is here', { mode: 'private' }, false],
+] as const)(
+  'of what was answered about a page before, a panel shows %s',
+  async (_, set, isShown) => {
+    const page = await readPage()
+    await keepAnswer(shelf, SERVICE, page.question!.query, relatedAnswer.read(RELATED)!)
+    await saveOptions({ welcomed: 'yes', ...set })
+    inBrowser({ id: 7 }, () => Promise.resolve(HERE))
+    given = ['websiteContent', 'browsingActivity', 'searchTerms']
+    // An index that never opens.
+    vi.stubGlobal('indexedDB', { open: () => ({}) })
+    await openSurface('panel')
+    await names()
+    const shown = vi.waitFor(
+      () => expect(document.querySelector('#related .article')).not.toBeNull(),
+      { timeout: isShown ? 5_000 : 500 },
+    )
+    if (isShown) await shown
+    else await expect(shown).rejects.toThrow()
+  },
+)
 
 test('a panel goes on with its tab also from a page that never answers', async () => {
   const { asked, goTo } = inBrowser({ id: 7 }, (tab) =>

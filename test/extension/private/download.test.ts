@@ -11,7 +11,7 @@ import { privateLibrary } from '../../../extension/private/private-library.ts'
 import type { Values } from '../../../extension/private/values.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import { seal } from '../../../shared/stored/sealed.ts'
-import { PUBLISHED } from './published.ts'
+import { PUBLISHED, PUBLISHED_LATER } from './published.ts'
 
 function memoryValues(
   held = new Map<string, string>(),
@@ -67,7 +67,7 @@ test('the size is told before, then the index answers without a request', async 
   expect(progress.at(-1)).toBe(plan.needed.length)
   expect(new Set(source.asked).size).toBe(source.asked.length)
   const asked = source.asked.length
-  const library = privateLibrary(values, () => 0)
+  const library = privateLibrary(values)
   const { hits } = await library.search({ q: 'petrole', limit: 5 })
   expect(hits.map(({ card }) => card.id)).toContain('vietnamplus-9000098')
   expect(source.asked).toHaveLength(asked)
@@ -113,6 +113,19 @@ test('what no version needs any more is removed, after the new one stands', asyn
   expect(values.held.has('s0000000000000000/all')).toBe(false)
 })
 
+test('a panel that stays open meanwhile answers from the new one', async () => {
+  const values = memoryValues(new Map(PUBLISHED))
+  const library = privateLibrary(values)
+  const found = async () =>
+    (await library.search({ q: 'petrole', limit: 5 })).hits.map(({ card }) => card.id).toSorted()
+  expect(await found()).toEqual(['vietnamplus-9000098', 'vietnamplus-9000102'])
+  async function* file() {
+    yield [...PUBLISHED_LATER].map((entry) => `${JSON.stringify(entry)}\n`).join('')
+  }
+  expect(await importIndex(values, file())).toBe('imported')
+  expect(await found()).toEqual(['vietnamplus-9000102'])
+})
+
 test('a service that asks for patience is given it', async () => {
   const source = publishedSource()
   let refusals = 2
@@ -154,7 +167,7 @@ async function exported(): Promise<string> {
 test('an index goes to a file and comes back', async () => {
   const values = memoryValues()
   expect(await importIndex(values, pieces(await exported()))).toBe('imported')
-  expect((await privateLibrary(values, () => 0).coverage()).articles).toBe(3)
+  expect((await privateLibrary(values).coverage()).articles).toBe(3)
 })
 
 test.each([

@@ -133,17 +133,14 @@ describe('a search', () => {
 test('the index on this device answers with the same filters', async () => {
   const get = (keys: readonly string[]) =>
     Promise.resolve(new Map([...PUBLISHED].filter(([key]) => keys.includes(key))))
-  const held = privateLibrary(
-    {
-      get,
-      keys: () => Promise.resolve([...PUBLISHED.keys()]),
-      put: () => Promise.resolve(),
-      remove: () => Promise.resolve(),
-      clear: () => Promise.resolve(),
-      size: () => Promise.resolve(0),
-    },
-    () => 0,
-  )
+  const held = privateLibrary({
+    get,
+    keys: () => Promise.resolve([...PUBLISHED.keys()]),
+    put: () => Promise.resolve(),
+    remove: () => Promise.resolve(),
+    clear: () => Promise.resolve(),
+    size: () => Promise.resolve(0),
+  })
   const { root, refine } = await searching('hanoï pétrole riz', {
     search: (request) => held.search(request),
   })
