@@ -9,12 +9,12 @@ export const ECONOMY: readonly Subject[] = [
       'commerc export importation importateur importe$ importees$ importer$ import$ import-export libre-echange douan ' +
       'tarif negoce ~negociant antidumping anti-dumping antisubvention e-commerce grande-distribution supermarche ' +
       'hypermarche grossiste detaillant balance-commerciale excedent deficit-commercial contrebande ' +
-      'certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp rcep vifta ukvfta vcufta evipa ale$ omc$ ' +
-      'marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota !industrie-et-du-commerce surtaxe contrefacon ' +
-      'vente-en-ligne produits-vietnamiens ~marchands$ etals accises cepa$ aecg ceta$ regles-d-origine ' +
-      'partenariat-economique barrieres-commerciales barrieres-non-tarifaires acces-au-marche acces-aux-marches ' +
-      'protectionn mercosur d-usd-d-echanges dollars-d-echanges euros-d-echanges volume-d-echanges volume-des-echanges ' +
-      'valeur-des-echanges echanges-bilateraux echanges-commerciaux echanges-ont- echanges-atteign echanges-devraient ' +
+      'certificat-d-origine foire$ evfta cptpp rcep vifta ukvfta vcufta evipa ale$ omc$ marchandis ~marche$ ~acheteur ' +
+      '~vente$ ~consommateur ~quota !industrie-et-du-commerce surtaxe contrefacon vente-en-ligne produits-vietnamiens ' +
+      '~marchands$ etals accises cepa$ aecg ceta$ regles-d-origine partenariat-economique barrieres-commerciales ' +
+      'barrieres-non-tarifaires acces-au-marche acces-aux-marches protectionn mercosur d-usd-d-echanges ' +
+      'dollars-d-echanges euros-d-echanges volume-d-echanges volume-des-echanges valeur-des-echanges ' +
+      'echanges-bilateraux echanges-commerciaux echanges-ont- echanges-atteign echanges-devraient ' +
       'leurs-echanges-commerciaux les-echanges-entre-les-deux-pays echanges-economiques !echanges-culturels ' +
       '!echanges-de- !echanges-d- !echanges-entre-les-peuples !echanges-universitaires !echanges-academiques ' +
       '!echanges-scientifiques !echanges-populaires ventes-a-l-etranger vendu-a-l-etranger vendus-a-l-etranger ' +
@@ -46,13 +46,12 @@ export const ECONOMY: readonly Subject[] = [
       'centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ~centrales$ ~electrique ' +
       '~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet !arme-nucleaire !armes-nucleaires ' +
       '!gaz-lacrymo stations-service station-service ombriere liquefi turbine pompage-turbinage ligne-a-haute-tension ' +
-      'lignes-a-haute-tension reseau-electrique delest ~raccord parc-eolien parcs-eoliens ferme-solaire ' +
-      'panneaux-solaires centrale-solaire accords-de-production bloc-petrolier blocs-petroliers plateforme-petroliere ' +
-      'vietsovpetro evn$ production-d-electricite prix-de-l-electricite transition-energetique efficacite-energetique ' +
-      'autoconsommation lithium ~courant$ ~megawattheures ~compteurs essence$ ethanol barrage$ ' +
-      'reservoir-hydroelectrique centrales-nucleaires cables-haute-tension sous-station ~tranche$ ~vannes$ ' +
-      'mix-energetique pompe-a-essence torche-a-gaz gnv$ champ-petrolifere champs-petroliferes !motos-a-essence ' +
-      '!moto-a-essence !scooters-a-essence fioul ~litre$ prix-du-litre haute-tension',
+      'lignes-a-haute-tension reseau-electrique delest ~raccord parc-eolien parcs-eoliens panneaux-solaires ' +
+      'centrale-solaire accords-de-production bloc-petrolier plateforme-petroliere vietsovpetro evn$ ' +
+      'production-d-electricite prix-de-l-electricite transition-energetique efficacite-energetique autoconsommation ' +
+      'lithium ~courant$ ~megawattheures ~compteurs essence$ ethanol barrage$ centrales-nucleaires sous-station ' +
+      '~tranche$ ~vannes$ mix-energetique pompe-a-essence gnv$ !motos-a-essence !moto-a-essence !scooters-a-essence ' +
+      'fioul ~litre$ prix-du-litre haute-tension',
   },
   {
     code: 'i',
@@ -88,10 +87,9 @@ export const ECONOMY: readonly Subject[] = [
       'parcs-industriels coentreprise joint-venture capital-enregistre fusions-acquisitions ~decaiss capitaux$ ' +
       '!capitaux-propres !marche-des-capitaux !marches-des-capitaux !marche-de-capitaux !marches-de-capitaux ' +
       '!blanchiment-de-capitaux !blanchiment-des-capitaux bailleur$ ~licence$ ~parc-technologique delocalis ' +
-      'capital-social ouverture-de-capital promesse-d-investissement promotion-de-l-investissement ' +
-      'certificat-d-investissement certificats-d-investissement premier-investisseur capital-engage ' +
-      'enregistrement-de-capital nouveaux-projets-etrangers entreprises-etrangeres ~implant fonds-etrangers ' +
-      'relevement-de-fonds !ministere-du-plan-et-de-l-investissement',
+      'capital-social ouverture-de-capital promotion-de-l-investissement certificats-d-investissement ' +
+      'premier-investisseur capital-engage enregistrement-de-capital nouveaux-projets-etrangers entreprises-etrangeres ' +
+      '~implant fonds-etrangers relevement-de-fonds !ministere-du-plan-et-de-l-investissement',
   },
   {
     code: 'G',
@@ -102,30 +100,28 @@ export const ECONOMY: readonly Subject[] = [
       'createur-d-entreprise entreprises-creees entreprises-nouvellement nouvelles-entreprises entreprises-ont-ete ' +
       'entreprises-ont-repris pme$ petites-et-moyennes secteur-prive economie-privee entreprises-privees faillite ' +
       'entreprises-publiques privatis actionnarisation chefs-d-entreprise jeunes-entrepreneurs ' +
-      'association-des-jeunes-entrepreneurs journee-des-entrepreneurs environnement-des-affaires ' +
-      'environnement-d-affaires climat-des-affaires levee-de-fonds levees-de-fonds ~entrepreneur ~innovat ' +
-      '~competitivite liquidation$ entreprises-ferment depot-de-bilan',
+      'journee-des-entrepreneurs environnement-des-affaires environnement-d-affaires climat-des-affaires levee-de-fonds ' +
+      'levees-de-fonds ~entrepreneur ~innovat ~competitivite liquidation$ entreprises-ferment depot-de-bilan',
   },
   {
     code: 'n',
     name: 'finance',
     words:
-      'financ banque$ bancair bourse-de- marche-boursier boursiere$ vn-index indice-boursier monetair obligat credit$ ' +
-      'fiscal impot budget taux-d-interet taux-directeur taux-de-change reserves-de-change prix-de-l-or cryptomonnai ' +
-      'fintech ~capitalisation ~devises$ ~tresor ~pret$ ~assurance !banque-mondiale !banque-asiatique !bourse-d-etude ' +
+      'financ banque$ bancair bourse-de- marche-boursier boursiere$ vn-index monetair obligat credit$ fiscal impot ' +
+      'budget taux-d-interet taux-directeur taux-de-change reserves-de-change prix-de-l-or cryptomonnai fintech ' +
+      '~capitalisation ~devises$ ~tresor ~pret$ ~assurance !banque-mondiale !banque-asiatique !bourse-d-etude ' +
       '!bourses-d-etude !financement-participatif lingots depots$ emprunt marche-de-l-or tael tresorerie ' +
       'agences-de-notation notation-souveraine ~encheres capitaux-propres marche-des-capitaux marches-des-capitaux ' +
-      'marche-de-capitaux marches-de-capitaux bourse$ boursier$ actions-cotees cotation$ marche-financier ' +
-      'marches-financiers marche-emergent marche-frontiere actionnaire actionnariat dividende$ courtier$ courtage ' +
-      'fonds-indiciel banque-centrale banque-d-etat banquier guichet-bancaire paiement-electronique ' +
-      'paiements-electroniques qr-code codes-qr carte-bancaire cartes-bancaires masse-monetaire dette-publique ' +
-      'bons-du-tresor taxe$ tva$ comptes-publics inclusion-financiere centre-financier centres-financiers ' +
-      'place-financiere microcredit microfinance assureur depreciation !bourse-aux !bourses-d- !bourse-d- ' +
-      '!bourses-de-la !bourse-de-la billet-vert marche-des-changes valeurs-bancaires capitalisation-boursiere ' +
+      'marche-de-capitaux marches-de-capitaux bourse$ boursier$ actions-cotees cotation$ marches-financiers ' +
+      'marche-emergent marche-frontiere actionnaire actionnariat dividende$ courtier$ courtage fonds-indiciel ' +
+      'banque-centrale banque-d-etat banquier paiement-electronique paiements-electroniques qr-code codes-qr ' +
+      'carte-bancaire cartes-bancaires masse-monetaire dette-publique bons-du-tresor taxe$ tva$ comptes-publics ' +
+      'centre-financier centres-financiers place-financiere microcredit microfinance assureur depreciation !bourse-aux ' +
+      '!bourses-d- !bourse-d- !bourses-de-la !bourse-de-la billet-vert marche-des-changes capitalisation-boursiere ' +
       'introduction-en-bourse emission-d-obligations livret-d-epargne epargne$ epargnant comptes-bancaires ' +
-      'guichets-automatiques fisc$ exoneration recettes-budgetaires depenses-publiques !finance-a-hauteur !finance-par ' +
-      '!financee-par !finances-par !financees-par !tresors-nationaux !tresor-national augmentation-de-capital ' +
-      'sans-especes vietcombank vietinbank techcombank sacombank agribank bidv$',
+      'guichets-automatiques fisc$ exoneration depenses-publiques !finance-a-hauteur !finance-par !financee-par ' +
+      '!finances-par !financees-par !tresors-nationaux !tresor-national augmentation-de-capital sans-especes ' +
+      'vietcombank vietinbank techcombank sacombank agribank bidv$',
   },
   {
     code: 'r',
@@ -146,12 +142,11 @@ export const ECONOMY: readonly Subject[] = [
       'travailleur emploi$ salair salari main-d-oeuvre syndica chomage chomeur oit$ ~ouvrier code-du-travail ' +
       'marche-du-travail droit-du-travail conditions-de-travail greve$ assurance-sociale accidents-du-travail ' +
       'teletravail ~recrut ~embauch ~retraite employes$ licencie grevist age-de-la-retraite pension-de-retraite ' +
-      'conventions-collectives marche-de-l-emploi eps$ formation-des-travailleurs competences-professionnelles ' +
-      'heures-supplementaires confederation-generale-du-travail permis-de-travail stagiaires-techniques ' +
-      'placement-de-travailleurs envoi-de-travailleurs ~candidats-affluent recrute$ recrutent travailleuse ' +
-      'heures-de-travail contrats-de-travail contrat-de-travail bassin-d-emploi travail-saisonnier visa-de-travail ' +
-      'plein-emploi formation-continue reconversion-professionnelle assurances-sociales depart-a-la-retraite ' +
-      'retraite-anticipee cotisations-sociales regime-de-retraite ~pensions$ ~cotisation ~prime$ prime-du-tet ' +
-      'primes-du-tet travailler-a-l-etranger',
+      'conventions-collectives marche-de-l-emploi eps$ competences-professionnelles heures-supplementaires ' +
+      'confederation-generale-du-travail permis-de-travail stagiaires-techniques ~candidats-affluent recrute$ recrutent ' +
+      'travailleuse heures-de-travail contrats-de-travail contrat-de-travail bassin-d-emploi travail-saisonnier ' +
+      'visa-de-travail plein-emploi formation-continue reconversion-professionnelle assurances-sociales ' +
+      'depart-a-la-retraite retraite-anticipee cotisations-sociales regime-de-retraite ~pensions$ ~cotisation ~prime$ ' +
+      'prime-du-tet primes-du-tet travailler-a-l-etranger',
   },
 ]

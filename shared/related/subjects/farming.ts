@@ -13,17 +13,16 @@ export const FARMING: readonly Subject[] = [
       'theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur plantation ' +
       'cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ~rural ' +
       '~cultures$ ~culture-des- ~sucre$ melon pasteque tomate piment ail$ gingembre vanille patate-douce pisciculture ' +
-      '~agriculteur ~agricultrice ~paysanne agrumicult riz-parfume robusta arabica noix-de-macadamia macadamia betel ' +
-      'patchouli ginseng champignon ble$ pomme$ pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol ' +
-      'fermier exploitation-agricole exploitations-agricoles indication-geographique codes-de-zone zones-de-production ' +
-      'mesures-phytosanitaires hydroponi cueillette saumon$ exploitations-maraicheres champ-de-mais champs-de-mais ' +
-      'le-mais$ du-mais$ de-mais$ terrasses-de-riz goyave$ corossol anone$ jacquier citronnelle basilic feuille-de-the ' +
-      'feuilles-de-the latex$ bambouseraie epis$ paille$ pepiniere ~jardins$ ~hautes-terres !nouilles-de-riz ' +
-      '!pates-de-riz !galettes-de-riz !galette-de-riz !vermicelles-de-riz !vermicelle-de-riz !riz-gluant !riz-au-poulet ' +
-      '!riz-saute !crepe-de-riz !gateau-de-riz !gateaux-de-riz !papier-de-riz !alcool-de-riz !riz-nouveau ~elevag ' +
-      '~eleveur ~betail ~porc$ ~volaill laitier viande$ bovin ~lait$ ~miel$ ocop$ specialites-locales nouvelle-ruralite ' +
-      'economie-rurale chaque-commune-son-produit terroir anacardier poissons-tra poisson-tra basa$ ~the$ shan-tuyet ' +
-      'murier$ criquet ravageur$ vers-a-soie',
+      '~agriculteur ~agricultrice ~paysanne agrumicult riz-parfume robusta arabica macadamia betel patchouli ginseng ' +
+      'champignon ble$ pomme$ pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol fermier ' +
+      'exploitation-agricole exploitations-agricoles indication-geographique codes-de-zone zones-de-production ' +
+      'hydroponi cueillette saumon$ champ-de-mais champs-de-mais le-mais$ du-mais$ de-mais$ goyave$ corossol anone$ ' +
+      'jacquier citronnelle basilic feuille-de-the feuilles-de-the latex$ bambouseraie epis$ paille$ pepiniere ' +
+      '~jardins$ ~hautes-terres !nouilles-de-riz !pates-de-riz !galettes-de-riz !galette-de-riz !vermicelles-de-riz ' +
+      '!vermicelle-de-riz !riz-gluant !riz-au-poulet !riz-saute !crepe-de-riz !gateau-de-riz !gateaux-de-riz ' +
+      '!papier-de-riz !alcool-de-riz !riz-nouveau ~elevag ~eleveur ~betail ~porc$ ~volaill laitier viande$ bovin ~lait$ ' +
+      '~miel$ ocop$ specialites-locales nouvelle-ruralite economie-rurale chaque-commune-son-produit terroir anacardier ' +
+      'poissons-tra poisson-tra basa$ ~the$ shan-tuyet murier$ criquet ravageur$ vers-a-soie',
   },
   {
     code: 'B',
@@ -46,9 +45,8 @@ export const FARMING: readonly Subject[] = [
       'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer aquacult aquacol pisciculteur piscicol ' +
       'pisciculture cage-flottante cages-flottantes cage-circulaire cages-circulaires elevage-en-mer mariculture ' +
       '~poisson merou$ algue$ bateau-de-peche bateaux-de-peche peche-inn peche-illicite filet-de-peche filets-de-peche ' +
-      'haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa iles-hoang-sa brise-lames ' +
-      'port-de-peche ports-de-peche anchois maquereau sardine seiche$ bonite barracuda estuaire plancton ' +
-      'code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral !plus-belles-iles !meilleures-iles ' +
-      '!iles-paradisiaques !ile-paradisiaque holothurie palangri',
+      'haute-mer recherche-marine marin$ matelot balise$ brise-lames port-de-peche anchois maquereau sardine seiche$ ' +
+      'bonite barracuda estuaire plancton code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral ' +
+      '!plus-belles-iles !meilleures-iles !iles-paradisiaques !ile-paradisiaque holothurie palangri homard$',
   },
 ]

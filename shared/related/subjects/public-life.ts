@@ -38,56 +38,54 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     code: 'K',
     name: 'ethnies',
     words:
-      'ethni montagnard hmong$ dao-rouge dao-tien thai-blanc thai-noir les-khmers-du-sud khmers-du-sud khmers-du-delta ' +
-      'ede$ jarai$ bahnar co-tu$ van-kieu k-ho$ co-ho$ m-nong mnong xo-dang raglai$ ra-glai hre$ san-diu san-chay lo-lo ' +
-      'ha-nhi$ bo-y$ pa-then la-hu$ xinh-mun brau$ ro-mam o-du$ ta-oi$ gie-trieng stieng pa-ko les-ma$ des-ma$ ' +
-      'patriarche-du-village doyen-du-village chef-de-village maison-commune-rong maison-longue maisons-longues ' +
-      'maison-sur-pilotis maisons-sur-pilotis brocatelle riz-nouveau ~coutume !purification-ethnique !conflit-ethnique ' +
-      '!conflits-ethniques la-chi$ les-muong$ des-muong$ aux-muong$ les-ba-na$ des-ba-na$ les-gia-rai$ des-gia-rai$ ' +
-      'bru-van-kieu les-giay$ des-giay$ cao-lan$ cho-ro$ san-chi$ kho-mu$ les-cham$ des-cham$ les-tay$ des-tay$ ' +
-      'les-nung$ des-nung$ les-lu$ des-lu$ les-dao$ des-dao$ chu-ru$ tribu$ femmes-dao$ chol-chnam ok-om-bok oc-om-bok ' +
-      'ghe-ngo khmers-du-nam-bo fete-kate',
+      'ethni montagnard hmong$ dao-rouge dao-tien thai-blanc thai-noir khmers-du-sud khmers-du-delta ede$ jarai$ bahnar ' +
+      'co-tu$ van-kieu k-ho$ co-ho$ m-nong mnong xo-dang raglai$ ra-glai hre$ san-diu san-chay lo-lo ha-nhi$ bo-y$ ' +
+      'pa-then la-hu$ xinh-mun brau$ ro-mam o-du$ ta-oi$ gie-trieng stieng pa-ko les-ma$ des-ma$ patriarche-du-village ' +
+      'doyen-du-village chef-de-village maison-commune-rong maison-longue maisons-longues maison-sur-pilotis ' +
+      'maisons-sur-pilotis brocatelle riz-nouveau ~coutume !purification-ethnique !conflit-ethnique !conflits-ethniques ' +
+      'la-chi$ les-muong$ des-muong$ aux-muong$ les-ba-na$ des-ba-na$ les-gia-rai$ des-gia-rai$ les-giay$ des-giay$ ' +
+      'cao-lan$ cho-ro$ san-chi$ kho-mu$ les-cham$ des-cham$ les-tay$ des-tay$ les-nung$ des-nung$ les-lu$ des-lu$ ' +
+      'les-dao$ des-dao$ chu-ru$ tribu$ femmes-dao$ chol-chnam ok-om-bok oc-om-bok ghe-ngo khmers-du-nam-bo fete-kate ' +
+      'les-mong$ des-mong$',
   },
   {
     code: 'F',
     name: 'frontières',
     words:
       'frontiere frontalier bornage demarcation delimitation-de-la delimitation-et poste-frontiere postes-frontieres ' +
-      'porte-frontaliere portes-frontalieres frontiere-terrestre garde-frontiere gardes-frontieres !sans-frontieres ' +
-      '!transfrontali !marche-frontiere borne$ patrouille-conjointe-sur-la-frontiere !borne-de-recharge ' +
-      '!bornes-de-recharge',
+      'porte-frontaliere frontiere-terrestre garde-frontiere gardes-frontieres !sans-frontieres !transfrontali ' +
+      '!marche-frontiere borne$ !borne-de-recharge !bornes-de-recharge',
   },
   {
     code: 'C',
     name: 'condoléances',
     words:
-      'condoleance obseques funerail deuil$ defunt registre-de-condoleances minute-de-silence portrait-du-defunt ' +
-      'mort-de-l-ancien mort-de-l-ex deces-de-l deces-du deces-de-la disparition-de-l-ancien disparition-de-l-ex ' +
-      's-est-incline s-incline se-sont-inclines attriste ~compassion ~sympathie ~hommage ~disparition ~portrait$ ' +
-      'tristesse livre-de-condoleances ~mort-de ~emerite s-est-recueilli se-sont-recueill',
+      'condoleance obseques funerail deuil$ defunt registre-de-condoleances minute-de-silence mort-de-l-ancien ' +
+      'mort-de-l-ex deces-de-l deces-du deces-de-la disparition-de-l-ancien disparition-de-l-ex s-est-incline s-incline ' +
+      'se-sont-inclines attriste ~compassion ~sympathie ~hommage ~disparition ~portrait$ tristesse ' +
+      'livre-de-condoleances ~mort-de ~emerite s-est-recueilli se-sont-recueill',
   },
   {
     code: 'J',
     name: 'jeunesse',
     words:
       'jeunesse jeunes-volontaires camp-d-ete ~jeunes$ adolescen pionnier benevol volontariat !ministere-de-la-jeunesse ' +
-      'union-des-jeunes jeunes-vietnamiens jeunes-gens volontaires-de-la-jeunesse etudiants-volontaires camps-d-ete ' +
-      'scout$ !soldats-volontaires ete-vert',
+      'union-des-jeunes jeunes-vietnamiens jeunes-gens etudiants-volontaires camps-d-ete scout$ !soldats-volontaires ' +
+      'ete-vert',
   },
   {
     code: 'W',
     name: 'femmes',
     words:
       'femmes$ union-des-femmes egalite-des-sexes egalite-hommes-femmes egalite-femmes-hommes parite$ feministe ' +
-      'autonomisation droits-des-femmes entrepreneuse$ ~femme$ ~feminin ~feminine$ vietnamiennes-dirigeantes ' +
-      'femmes-d-affaires cheffe-d-entreprise cheffes-d-entreprise violences-faites-aux violence-faite-aux ' +
-      'violences-a-l-encontre-des violence-a-l-encontre-des violences-contre-les-femmes violence-contre-les-femmes ' +
-      'violences-a-l-egard-des violence-a-l-egard-des violences-conjugales violence-conjugale violences-domestiques ' +
-      'violence-domestique violences-familiales violence-familiale violences-sexistes violence-sexiste ' +
-      'violences-sexuelles victimes-de-violences egalite-des-genres egalite-de-genre egalite-entre-les-sexes ' +
-      'egalite-entre-hommes-et egalite-des-droits-entre-hommes inegalites-de-genre femmes-entrepreneur entrepreneures ' +
-      'dirigeantes$ journee-de-la-femme autonomisation-economique !sages-femmes !sage-femme !equipe-nationale-feminine ' +
-      '!coupe-du-monde-feminine',
+      'autonomisation droits-des-femmes entrepreneuse$ ~femme$ ~feminin ~feminine$ femmes-d-affaires ' +
+      'cheffe-d-entreprise cheffes-d-entreprise violences-faites-aux violence-faite-aux violences-a-l-encontre-des ' +
+      'violence-a-l-encontre-des violences-contre-les-femmes violence-contre-les-femmes violences-a-l-egard-des ' +
+      'violence-a-l-egard-des violences-conjugales violence-conjugale violences-domestiques violence-domestique ' +
+      'violences-familiales violence-familiale violences-sexistes violence-sexiste violences-sexuelles ' +
+      'victimes-de-violences egalite-des-genres egalite-de-genre egalite-entre-les-sexes egalite-entre-hommes-et ' +
+      'egalite-des-droits-entre-hommes inegalites-de-genre entrepreneures dirigeantes$ journee-de-la-femme ' +
+      '!sages-femmes !sage-femme !equipe-nationale-feminine !coupe-du-monde-feminine',
   },
   {
     code: 'P',
@@ -114,9 +112,9 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     words:
       'demograph natalite recensement fecondite vieillissement-de-la vieillissement-demograph esperance-de-vie ' +
       'baby-boom taux-de-natalite population-agee personnes-agees centenaire$ ~naissance deuxieme-enfant ' +
-      'cent-millions-d-habitants 100-millions-d-habitants indice-de-fecondite naissances$ sex-ratio ' +
-      'desequilibre-des-sexes politique-demographique population-vietnamienne population-devrait population-mondiale ' +
-      'millions-d-habitants-en croissance-de-la-population age-d-or-demographique',
+      'cent-millions-d-habitants 100-millions-d-habitants naissances$ sex-ratio desequilibre-des-sexes ' +
+      'population-vietnamienne population-devrait population-mondiale millions-d-habitants-en ' +
+      'croissance-de-la-population',
   },
   {
     code: 'M',
@@ -147,7 +145,7 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     code: 'O',
     name: 'agent orange',
     words:
-      'agent-orange l-orange-dioxine dioxine defoliant herbicide-toxique vava$ victimes-de-l-agent ~epandage ~herbicide',
+      'agent-orange dioxine defoliant herbicide-toxique vava$ victimes-de-l-agent ~epandage ~herbicide',
   },
   {
     code: 'V',

@@ -7,10 +7,10 @@ export const SOCIETY: readonly Subject[] = [
     name: 'santé',
     words:
       'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul paludism ' +
-      'sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid coronavirus epidemi ~pandem ' +
-      'hopita hospita medecin medica medicin maladi malade pharma virus$ virolog dengue grippe$ rougeole cholera ' +
-      'diphteri poliomyel hepatit diabet cardiaqu cardiolog neurolog pneumo mpox variole infectieu infection bacteri ' +
-      'antibioti quarantaine depistage infirmi soignant sage-femme soins$ therap immunis dispensaire nutrition ' +
+      'sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid coronavirus epidemi ' +
+      '~pandem hopita hospita medecin medica medicin maladi malade pharma virus$ virolog dengue grippe$ rougeole ' +
+      'cholera diphteri poliomyel hepatit diabet cardiaqu cardiolog neurolog pneumo mpox variole infectieu infection ' +
+      'bacteri antibioti quarantaine depistage infirmi soignant sage-femme soins$ therap immunis dispensaire nutrition ' +
       'malnutrition intoxication psychiatr sante-mentale dentair ophtalm tabagism acupunctur institut-pasteur ' +
       'organisation-mondiale-de-la-sante symptome ~patient$ ~oms$ ~guerison ~deces$ ~contamin ~laboratoire ' +
       '!produits-sanitaires-et-phyto !phytosanitair seropositi trachome cecite insuffisance-renale dialyse foie$ ' +
@@ -20,24 +20,24 @@ export const SOCIETY: readonly Subject[] = [
       'mortalite-infantile mortalite-maternelle esperance-de-vie assurance-maladie ~hospice ~convalesc ~larve ' +
       'operation-chirurgicale bloc-operatoire donneur$ tabac$ cigarette vapot fumeur alcoolisme sante-publique ' +
       'assurances-maladie centre-medical telemedecine dermat allerg asthme paludique moustiquaire ~hygienique ' +
-      'dons-d-organe dose$ astrazeneca pfizer moderna covax$ valve-cardiaque arythmi nouveau-ne$ premature$ ' +
-      'accouchement cesarienne fausse-couche menopause migraine arthrose scoliose myopi orthoped urolog nephrolog ' +
-      'hematolog leucemi lymphom tumeur$ metasta chimioth radioth essai-clinique essais-cliniques ordonnance-medicale ' +
-      'samu$ brancard prothes cordon-ombilical greffon !due-a-la-pandemie !due-a-la-pandemie-de-covid ' +
-      '!liee-a-la-pandemie !liee-a-la-pandemie-de-covid !liees-a-la-pandemie !liees-a-la-pandemie-de-covid ' +
-      '!a-cause-de-la-pandemie !a-cause-de-la-pandemie-de-covid !en-raison-de-la-pandemie ' +
-      '!en-raison-de-la-pandemie-de-covid !du-fait-de-la-pandemie !du-fait-de-la-pandemie-de-covid !malgre-la-pandemie ' +
-      '!malgre-la-pandemie-de-covid !apres-la-pandemie !apres-la-pandemie-de-covid !avant-la-pandemie ' +
-      '!avant-la-pandemie-de-covid !depuis-la-pandemie !depuis-la-pandemie-de-covid !contexte-de-la-pandemie ' +
-      '!contexte-de-la-pandemie-de-covid !periode-de-la-pandemie !periode-de-la-pandemie-de-covid ' +
-      '!impact-de-la-pandemie !impact-de-la-pandemie-de-covid !impacts-de-la-pandemie !impacts-de-la-pandemie-de-covid ' +
-      '!consequences-de-la-pandemie !consequences-de-la-pandemie-de-covid !due-au-covid !liee-au-covid ' +
-      '!a-cause-du-covid !en-raison-du-covid !malgre-le-covid !apres-le-covid !avant-le-covid !contexte-du-covid ' +
-      '!impact-du-covid !impacts-du-covid !post-pandem !post-covid !hopital-de-campagne !hopitaux-de-campagne ' +
-      '!pendant-la-pandemie !pendant-la-pandemie-de-covid !durant-la-pandemie !durant-la-pandemie-de-covid ' +
-      '!lors-de-la-pandemie !lors-de-la-pandemie-de-covid !en-pleine-pandemie unites-de-sang poches-de-sang ' +
-      'banque-de-sang dons-de-sang collecte-de-sang donner-leur-sang donnent-leur-sang printemps-rouge transfusion ' +
-      'lunettes$ dentist respirateur botulisme coeur-d-un-donneur intervention-chirurgicale',
+      'dons-d-organe dose$ astrazeneca pfizer moderna covax$ valve-cardiaque arythmi nouveau-ne$ premature$ accouch ' +
+      'cesarienne fausse-couche menopause migraine arthrose scoliose myopi orthoped urolog nephrolog hematolog leucemi ' +
+      'lymphom tumeur$ metasta chimioth radioth essai-clinique essais-cliniques samu$ brancard prothes cordon-ombilical ' +
+      'greffon !due-a-la-pandemie !due-a-la-pandemie-de-covid !liee-a-la-pandemie !liee-a-la-pandemie-de-covid ' +
+      '!liees-a-la-pandemie !liees-a-la-pandemie-de-covid !a-cause-de-la-pandemie !a-cause-de-la-pandemie-de-covid ' +
+      '!en-raison-de-la-pandemie !en-raison-de-la-pandemie-de-covid !du-fait-de-la-pandemie ' +
+      '!du-fait-de-la-pandemie-de-covid !malgre-la-pandemie !malgre-la-pandemie-de-covid !apres-la-pandemie ' +
+      '!apres-la-pandemie-de-covid !avant-la-pandemie !avant-la-pandemie-de-covid !depuis-la-pandemie ' +
+      '!depuis-la-pandemie-de-covid !contexte-de-la-pandemie !contexte-de-la-pandemie-de-covid !periode-de-la-pandemie ' +
+      '!periode-de-la-pandemie-de-covid !impact-de-la-pandemie !impact-de-la-pandemie-de-covid !impacts-de-la-pandemie ' +
+      '!impacts-de-la-pandemie-de-covid !consequences-de-la-pandemie !consequences-de-la-pandemie-de-covid ' +
+      '!due-au-covid !liee-au-covid !a-cause-du-covid !en-raison-du-covid !malgre-le-covid !apres-le-covid ' +
+      '!avant-le-covid !contexte-du-covid !impact-du-covid !impacts-du-covid !post-pandem !post-covid ' +
+      '!hopital-de-campagne !hopitaux-de-campagne !pendant-la-pandemie !pendant-la-pandemie-de-covid ' +
+      '!durant-la-pandemie !durant-la-pandemie-de-covid !lors-de-la-pandemie !lors-de-la-pandemie-de-covid ' +
+      '!en-pleine-pandemie unites-de-sang poches-de-sang banque-de-sang dons-de-sang collecte-de-sang donner-leur-sang ' +
+      'donnent-leur-sang printemps-rouge transfusion lunettes$ dentist respirateur botulisme coeur-d-un-donneur ' +
+      'intervention-chirurgicale sages-femmes',
   },
   {
     code: 'b',
@@ -72,7 +72,7 @@ export const SOCIETY: readonly Subject[] = [
       'detention$ places-en-detention place-en-detention bagne$ transferement coupable$ delit$ delinqu narcotraf ' +
       'cocaine$ cannabis ecstasy ketamine tueur$ assassin poignard evade$ prostitution proxenet pedocriminal harcel ' +
       'grace-presidentielle graces-presidentielles cybercrim arnaque usurpation ecrou mauvais-traitements gendarme$ ' +
-      'demantele paris-sportifs jeux-d-argent',
+      'demantele paris-sportifs jeux-d-argent dessous-de-table',
   },
   {
     code: 'g',
@@ -80,11 +80,11 @@ export const SOCIETY: readonly Subject[] = [
     words:
       'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze eveque ' +
       'archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao pelerin priere ' +
-      'messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma sainte-messe semaine-sainte paque$ ' +
-      'careme temple-bouddh sangha venerable$ moniale$ nonce$ evangeli confessions-religieuses croyant$ croyance$ ' +
+      'messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma semaine-sainte paque$ careme ' +
+      'temple-bouddh sangha venerable$ moniale$ nonce$ evangeli confessions-religieuses croyant$ croyance$ ' +
       'culte-des-ancetres culte-des-deesses deesses-meres mgr$ monseigneur noviciat seminariste abbaye monaster ' +
-      'couvent$ stupa relique-de-bouddha benediction baptem ordination pontif bible$ coran$ culte-cao ~creches ' +
-      '!pere-noel !marche-de-noel !marches-de-noel',
+      'couvent$ stupa benediction baptem ordination pontif bible$ coran$ culte-cao ~creches !pere-noel !marche-de-noel ' +
+      '!marches-de-noel',
   },
   {
     code: 'z',
@@ -112,10 +112,9 @@ export const SOCIETY: readonly Subject[] = [
       'nees-a-l-etranger ~immigr ~racines$ vietnamien-a-l-etranger quartier-vietnamien little-saigon ' +
       'comite-d-etat-charge-des-vietnamiens expatriation association-vietnamienne associations-vietnamiennes ' +
       'famille-vietnamienne familles-vietnamiennes fete-du-tet-a intellectuels-vietnamiens jeunes-vietnamiens-de ' +
-      'protection-des-citoyens protection-consulaire originaires-du-vietnam conseil-de-la-diaspora ' +
-      'milliers-de-vietnamiens vietnamiens-venus vietnamiens-qui-vivent vietnamiennes-de- exiles$ ' +
-      'etudiants-vietnamiens-x- fete-de-la-communaute generation-nee ' +
-      '!communaute-ethnique !communautes-locales !communaute-locale !communaute-villageoise !communautes-villageoises ' +
+      'protection-des-citoyens protection-consulaire originaires-du-vietnam milliers-de-vietnamiens vietnamiens-venus ' +
+      'vietnamiens-qui-vivent vietnamiennes-de- exiles$ etudiants-vietnamiens-x- generation-nee !communaute-ethnique ' +
+      '!communautes-locales !communaute-locale !communaute-villageoise !communautes-villageoises ' +
       '!communaute-francophone !communaute-bouddhi !communaute-catholique !communaute-de-destin !communautaire',
   },
   {
@@ -125,12 +124,12 @@ export const SOCIETY: readonly Subject[] = [
       'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information television radio$ ' +
       'redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien fausses-informations reporter$ ' +
       'journal-televise voix-du-vietnam ondes$ desinform rotative$ photojournal documentaire-televise studio-de-radio ' +
-      'prix-de-la-presse carte-de-presse ~edition-papier depeches$ directeur-de-la-publication presse-ecrite ' +
-      'presse-etrangere photographe-de-presse tass$ prensa-latina !conference-de-presse !conferences-de-presse ' +
-      '!communique-de-presse !communiques-de-presse !point-de-presse !dossier-de-presse agence-france-presse ' +
-      'directeur-general-de-la-vna directrice-generale-de-la-vna la-vna-et vna-et- information-exterieure ' +
-      'information-pour-l-exterieur informations-pour-l-etranger information-pour-l-etranger organe-de-communication ' +
-      'organe-d-information organes-d-information salle-de-redaction presse-en-ligne journaux-electroniques ' +
-      'journal-electronique journal-en-ligne editorial oana$ ~vna$ ~afp$ ~xinhua$ ~reuters$',
+      'carte-de-presse ~edition-papier depeches$ directeur-de-la-publication presse-ecrite presse-etrangere ' +
+      'photographe-de-presse tass$ prensa-latina !conference-de-presse !conferences-de-presse !communique-de-presse ' +
+      '!communiques-de-presse !point-de-presse !dossier-de-presse agence-france-presse directeur-general-de-la-vna ' +
+      'directrice-generale-de-la-vna la-vna-et vna-et- information-exterieure information-pour-l-exterieur ' +
+      'informations-pour-l-etranger information-pour-l-etranger organe-de-communication organe-d-information ' +
+      'organes-d-information salle-de-redaction presse-en-ligne journaux-electroniques journal-electronique ' +
+      'journal-en-ligne editorial oana$ ~vna$ ~afp$ ~xinhua$ ~reuters$',
   },
 ]

@@ -29,14 +29,13 @@ export const TRAVEL: readonly Subject[] = [
       'liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ~navire ~troncon ' +
       '~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing airbus navette aeronautique ' +
       'echangeur rail$ voie-rapide voies-rapides chaussee$ ponts$ ouvrage-d-art haubans tablier$ viaduc$ carrefour$ ' +
-      'metro-aerien locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri escale$ ligne-directe ' +
-      'lignes-directes vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne port-en-eau-profonde ' +
-      'porte-conteneurs batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique funiculaire ' +
-      'code-de-la-route permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ~circulation ' +
-      'voitures-lits wagon$ convoi-ferroviaire embranchement-ferroviaire voie-metrique ecartement vol-sans-escale ' +
-      'vols-sans-escale compagnies-aeriennes decolle hub-aerien fret-aerien petrolier-geant vrac$ dock$ bateau-bus ' +
-      'bateaux-bus boulevard-peripherique voitures-partagees trottinette stationnement$ parking$ feux-tricolores ' +
-      'radar-routier ceinture-de-securite alcool-au-volant scooter deux-roues canal$ canaux$ voie-navigable ' +
-      'voies-navigables ecluse$ vraquier airways$ rond-point ronds-points heures-de-pointe desengorg',
+      'locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri escale$ ligne-directe lignes-directes ' +
+      'vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne port-en-eau-profonde porte-conteneurs ' +
+      'batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique funiculaire code-de-la-route ' +
+      'permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ~circulation voitures-lits wagon$ ' +
+      'voie-metrique ecartement compagnies-aeriennes decolle hub-aerien petrolier-geant vrac$ dock$ bateaux-bus ' +
+      'boulevard-peripherique voitures-partagees trottinette stationnement$ parking$ feux-tricolores ' +
+      'ceinture-de-securite alcool-au-volant scooter deux-roues canal$ canaux$ voie-navigable voies-navigables ecluse$ ' +
+      'vraquier airways$ rond-point ronds-points heures-de-pointe desengorg',
   },
 ]
