@@ -16,7 +16,8 @@ export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
   outDir: '.output',
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  // Marked by `npm start` where its service does not listen on the usual port.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${process.env['REPERES_BUILD'] ?? ''}`,
   manifestVersion: 3,
   imports: false,
   vite: () => ({ plugins: [narrowLetters] }),

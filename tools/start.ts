@@ -24,12 +24,17 @@ import { count, facts } from './program/terminal.ts'
 
 const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
 
+const DEFAULT_PORT = 8787
+
 const HELP = {
   does: 'npm start: builds a corpus, publishes it to local KV, builds the extension, serves it on loopback',
   call: 'npm start -- [--corpus DIR] [--port N] [--text none|excerpt|full]',
   options: [
     ['--corpus DIR', 'a folder of *.txt or *.html pages (default corpus/sample)'],
-    ['--port N', 'where the service listens (default 8787)'],
+    [
+      '--port N',
+      `where the service listens (default ${DEFAULT_PORT}); another has its own extension folder`,
+    ],
     ['--text POLICY', 'what is shown of a text: none, excerpt (default) or full'],
   ],
   example: 'npm start -- --corpus pages --port 8788',
@@ -56,14 +61,15 @@ await runProgram(async () => {
 async function run(port: number, corpus: string, text: TextPolicy): Promise<number> {
   const out = join(ROOT, '.reperes', 'corpus')
   const progress = progressOn(process.stderr)
-  const told = async (what: string, work: Promise<string>): Promise<void> => {
-    const outcome = await work
+  const told = (what: string, outcome: string): void => {
     progress.end()
     process.stdout.write(facts([[what, outcome]]))
   }
-  await told('Corpus', prepareCorpus(corpus, out, text, progress))
-  await told('Extension', buildExtension(`http://127.0.0.1:${port}`, progress))
-  return serve(port, corpus, progress)
+  told('Corpus', await prepareCorpus(corpus, out, text, progress))
+  const { folder, ran } = await buildExtension(port, progress)
+  const extension = relative(process.cwd(), folder) || '.'
+  told('Extension', ran ? extension : `${extension}, as it was`)
+  return serve({ port, corpus, extension }, progress)
 }
 
 function options(): { corpus: string; port: number; text: TextPolicy } | undefined {
@@ -73,7 +79,7 @@ function options(): { corpus: string; port: number; text: TextPolicy } | undefin
     text: { type: 'string' },
   })
   if (values === undefined) return undefined
-  const port = Number(values.port ?? 8787)
+  const port = Number(values.port ?? DEFAULT_PORT)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UserError(`"${values.port}" is no port; name a number from 1 to 65535`)
   const corpus = resolve(values.corpus ?? join(ROOT, 'corpus', 'sample'))
@@ -85,7 +91,7 @@ function requireFree(port: number): Promise<void> {
   return new Promise((free, taken) => {
     const probe = createServer()
     probe.once('error', ({ code }: NodeJS.ErrnoException) => {
-      const another = `name another: npm start -- --port ${port < 1024 || port === 65535 ? 8787 : port + 1}`
+      const another = `name another: npm start -- --port ${port < 1024 || port === 65535 ? DEFAULT_PORT : port + 1}`
       taken(
         new UserError(
           code === 'EACCES'
@@ -130,8 +136,11 @@ async function prepareCorpus(
     : `${articles}, published to local KV${report}`
 }
 
-/** With this service as its default. */
-async function buildExtension(service: string, progress: Progress): Promise<string> {
+/** With this service as its default, in a folder of its own for each port: a browser may have loaded another start's. */
+async function buildExtension(
+  port: number,
+  progress: Progress,
+): Promise<{ readonly folder: string; readonly ran: boolean }> {
   const inputs = [
     'shared',
     'extension',
@@ -140,12 +149,14 @@ async function buildExtension(service: string, progress: Progress): Promise<stri
     'wxt.config.ts',
     'package-lock.json',
   ].map((n) => join(ROOT, n))
-  const built = join(ROOT, '.output', 'chrome-mv3')
-  // `npm test` builds there, too, for another address.
-  const print = (): string => fingerprint([...inputs, built]) + service
-  const ran = await whenChanged('extension', print, () => {
+  const mark = port === DEFAULT_PORT ? '' : `-${port}`
+  const service = `http://127.0.0.1:${port}`
+  const folder = join(ROOT, '.output', `chrome-mv3${mark}`)
+  // `npm test` builds into the unmarked one, too, for another address.
+  const print = (): string => fingerprint([...inputs, folder]) + service
+  const ran = await whenChanged(`extension${mark}`, print, () => {
     progress.wait('building the extension')
-    return runQuietly('wxt', ['build'], { WXT_SERVICE: service })
+    return runQuietly('wxt', ['build'], { WXT_SERVICE: service, REPERES_BUILD: mark })
   })
-  return `${relative(process.cwd(), built) || '.'}${ran ? '' : ', as it was'}`
+  return { folder, ran }
 }

@@ -1,4 +1,5 @@
 import { CLEAR } from './progress.ts'
+import { widthOf, wrapped } from './wrapped.ts'
 
 /** What a person can mend: printed as one sentence, without a stack. Anything else is a defect. */
 export class UserError extends Error {
@@ -30,7 +31,8 @@ function tell(error: unknown): void {
   const advice = isOfFiles(error) ? (ADVICE[error.code ?? ''] ?? '') : ''
   // On a terminal in the place of whatever progress stands there.
   const place = process.stderr.isTTY ? CLEAR : ''
-  process.stderr.write(`${place}reperes: ${error.message}${advice}\n`)
+  const said = wrapped(`reperes: ${error.message}${advice}`, 0, widthOf(process.stderr))
+  process.stderr.write(`${place}${said}\n`)
 }
 
 const NOT_ALLOWED = '; allow it, or name another place'

@@ -1,4 +1,5 @@
 /** What every program and each command says of itself. */
+import { widthOf, wrapped } from './wrapped.ts'
 
 export interface ProgramHelp {
   /** How it is called, options and all: `npm run fuzz -- [--runs N]`. */
@@ -8,16 +9,21 @@ export interface ProgramHelp {
   readonly example: string
 }
 
-export function helpOf({ call, does, options, example }: ProgramHelp): string {
-  const width = Math.max(0, ...options.map(([flag]) => flag.length))
-  const lines = options.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`)
+export function helpOf(
+  { call, does, options, example }: ProgramHelp,
+  width = widthOf(process.stdout),
+): string {
+  const flags = Math.max(0, ...options.map(([flag]) => flag.length))
+  const lines = options.map(
+    ([flag, meaning]) => `  ${flag.padEnd(flags)}  ${wrapped(meaning, flags + 4, width)}`,
+  )
   return [
-    does,
+    wrapped(does, 0, width),
     '',
-    `  ${call}`,
+    `  ${wrapped(call, 2, width)}`,
     ...(lines.length === 0 ? [] : ['', ...lines]),
     '',
-    `For example: ${example}`,
+    wrapped(`For example: ${example}`, 0, width),
     '',
   ].join('\n')
 }

@@ -1,5 +1,6 @@
 /** Colour and rules for people; plain text in a pipe or where NO_COLOR asks for it. */
 import { styleText } from 'node:util'
+import { widthOf, wrapped } from './wrapped.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -29,8 +30,10 @@ export function table(rows: readonly (readonly string[])[]): string {
 export type Fact = readonly [label: string, text: string]
 
 /** What a command has to say for itself: a word, and what it means. */
-export const facts = (lines: readonly Fact[]): string =>
-  lines.map(([label, text]) => `  ${paint('dim', label.padEnd(11))}${text}\n`).join('')
+export const facts = (lines: readonly Fact[], width = widthOf(process.stdout)): string =>
+  lines
+    .map(([label, text]) => `  ${paint('dim', label.padEnd(11))}${wrapped(text, 13, width)}\n`)
+    .join('')
 
 export const number = (value: number): string => value.toLocaleString('en')
 

@@ -4,10 +4,19 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { CLEAR, type Progress } from '../program/progress.ts'
 import { ROOT } from '../program/root.ts'
-import { paint } from '../program/terminal.ts'
+import { facts, paint, type Fact } from '../program/terminal.ts'
 
-/** Resolves to the status with which it ended; `corpus` is the folder of pages that it serves. */
-export function serve(port: number, corpus: string, progress: Progress): Promise<number> {
+export interface Served {
+  readonly port: number
+  /** The folder of pages. */
+  readonly corpus: string
+  /** The folder of the extension that asks this service. */
+  readonly extension: string
+}
+
+/** Resolves to the status with which it ended. */
+export function serve(served: Served, progress: Progress): Promise<number> {
+  const { port } = served
   progress.wait('starting the service')
   const args = [
     'dev',
@@ -30,7 +39,7 @@ export function serve(port: number, corpus: string, progress: Progress): Promise
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   void waitUntilUp(port, child).then((up) => {
     progress.end()
-    if (up) announce(port, corpus)
+    if (up) announce(served)
   })
   return new Promise((done) => {
     child.on('error', (error) => {
@@ -69,25 +78,19 @@ async function waitUntilUp(
   return false
 }
 
-function announce(port: number, corpus: string): void {
+function announce({ port, corpus, extension }: Served): void {
   const origin = `http://127.0.0.1:${port}`
   const sample = corpus.endsWith(join('corpus', 'sample'))
+  const lines: readonly Fact[] = [
+    ['Ask it', `curl '${origin}/v1/search?q=${sample ? 'azerbaidjan' : 'vietnam'}'`],
+    ['Load it', `chrome://extensions → developer mode → load unpacked → ${extension}`],
+    ['Use it', 'open an article of fr.vietnamplus.vn, press the button or Alt+Shift+V'],
+    ...(sample
+      ? [['Your own', 'npm start -- --corpus DIR   (a folder of *.txt or *.html pages)'] as const]
+      : []),
+    ['Stop it', 'Ctrl+C'],
+  ]
   process.stdout.write(
-    [
-      '',
-      `  ${paint('bold', 'Repères')} is listening on ${paint('cyan', origin)}`,
-      '',
-      `  ${paint('dim', 'Ask it'.padEnd(11))}curl '${origin}/v1/search?q=${sample ? 'azerbaidjan' : 'vietnam'}'`,
-      `  ${paint('dim', 'Load it'.padEnd(11))}chrome://extensions → developer mode → load unpacked → .output/chrome-mv3`,
-      `  ${paint('dim', 'Use it'.padEnd(11))}open an article of fr.vietnamplus.vn, press the button or Alt+Shift+V`,
-      ...(sample
-        ? [
-            `  ${paint('dim', 'Your own'.padEnd(11))}npm start -- --corpus DIR   (a folder of *.txt or *.html pages)`,
-          ]
-        : []),
-      `  ${paint('dim', 'Stop it'.padEnd(11))}Ctrl+C`,
-      '',
-      '',
-    ].join('\n'),
+    `\n  ${paint('bold', 'Repères')} is listening on ${paint('cyan', origin)}\n\n${facts(lines)}\n`,
   )
 }
