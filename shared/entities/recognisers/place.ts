@@ -13,7 +13,7 @@ import { siteAt } from '../places/sites/sites.ts'
 import { localityAt, townAt } from '../places/cued/localities.ts'
 import { headsTerritory, territoriesFrom } from '../places/cued/territories.ts'
 import { cuedPlaceAt } from '../places/cued/cued.ts'
-import { besidePlace, facingPlace } from '../places/cued/beside.ts'
+import { besidePlace } from '../places/cued/beside.ts'
 import { locatedAt, locates } from '../places/cued/located.ts'
 import { otherNames } from '../places/cued/other-names.ts'
 import { remembering } from '../../french/remembering.ts'
@@ -204,18 +204,6 @@ function echoes(
           key: keyOf(canonical),
           canonical,
         })
-        // `les postes Ta Lung - Shuikou`
-        for (const { from, to: end, canonical: other } of facingPlace(words, to))
-          found.push({
-            kind: 'place',
-            part: part.part,
-            index: part.index,
-            start: words[from]!.start,
-            end: words[end]!.end,
-            rule: 'place/echo',
-            key: keyOf(other),
-            canonical: other,
-          })
       }
       at = to
     }

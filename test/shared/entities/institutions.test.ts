@@ -251,7 +251,7 @@ L'Armée royale du Cambodge et les Forces armées populaires révolutionnaires d
 Le Commandement de la Marine et le Commandement de la police maritime. | Commandement de la Marine ; Commandement de la police maritime
 Le Corps d'armée 34 et la Division 308 défilent. | Corps d'armée 34 ; Division 308
 L'Hôpital militaire 103 et l'Institut de médecine militaire envoient 63 médecins. | Hôpital militaire 103 ; Institut de médecine militaire
-L'hôpital Viet Duc et l'hôpital pédiatrique national ont opéré les jumelles. | hôpital Viet Duc
+L'hôpital Viet Duc et l'hôpital pédiatrique national ont opéré les jumelles. | hôpital Viet Duc ; hôpital pédiatrique national
 L'Agence spatiale européenne et le Centre spatial national du Vietnam signent. | Agence spatiale européenne ; Centre spatial national du Vietnam
 L'Agence de presse nationale malaisienne Bernama rapporte les faits. | Bernama
 La Cour internationale de justice et le Tribunal arbitral de La Haye. | Cour internationale de justice ; Tribunal arbitral de La Haye

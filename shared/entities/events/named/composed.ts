@@ -46,9 +46,6 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
     to += 1
   if (to === at) return undefined
   const year = isYear(words[to + 1]) ? to + 1 : to
-  // `SIAL Paris 2024`: a fair's letters, where it is held and when
-  if (year > to && isAllCapitals(words[at]!.text) && isFairsTown(words, at, to))
-    return nameOf(words, at, year)
   // `VnExpress Marathon Huê`
   if ([to - 1, to - 2].some((run) => run > at && words[run]!.text === 'Marathon'))
     return nameOf(words, at, year)
@@ -63,12 +60,6 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
     return undefined
   return nameOf(words, at, year)
 }
-
-const isFairsTown = (words: readonly Word[], at: number, to: number): boolean =>
-  words[at]!.text.length > 2 &&
-  words[at + 1]!.gap === ' ' &&
-  knownPlaceAt(words, at + 1)?.to === to &&
-  countryAt(words, at) === undefined
 
 const isPraise = plainIn(
   'strategique historique decisive navale aerienne celebre fameuse grande glorieuse eclatante retentissante legendaire memorable generale',

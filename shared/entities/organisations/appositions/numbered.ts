@@ -17,6 +17,16 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
     state.named = true
     return true
   }
+  // `Comité directeur national 701`, `Centre d'urgence 115`
+  if (
+    isOneOf(head, 'comite centre') &&
+    /^\d{3}$/u.test(next.text) &&
+    isOwnNumber(words, state.to + 1)
+  ) {
+    state.to += 1
+    state.named = true
+    return true
+  }
   // `Comité national pour l'ASEAN 2020`
   if (
     next.gap === ' ' &&

@@ -108,13 +108,6 @@ export function formalCountryAt(
   )
     return direct
   if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
-  // `Sud Vietnam`, `Nord-Vietnam`
-  const half =
-    words[at]?.capital === true && isOneOf(words[at]!.plain, 'sud nord')
-      ? countryAt(words, at + 1)
-      : undefined
-  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap))
-    return { iso: half.iso, to: half.to }
   if (
     words[at] === undefined ||
     !isOneOf(words[at]!.plain, 'republique federation royaume sultanat emirat etat') ||

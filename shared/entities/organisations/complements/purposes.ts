@@ -55,7 +55,6 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
   const disease = isAllCapitals(word.text, 3) || isOneOf(word.text, 'Covid')
   if (!disease && !isPurpose(words, noun, preposition)) return false
   state.to = headOf(words, noun)
-  if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1
   state.complements += 1
   state.purpose = preposition
   state.last = 'theme'

@@ -173,10 +173,6 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     return words[noun] !== undefined && takeComplement(words, state, at, head)
   }
   const hyphenated = words[at + 1]?.gap === '-'
-  if (head === 'ministere' && word.capital && word.text.length > 3) {
-    state.to = at
-    return true
-  }
   // `des scientifiques et experts`, `des eaux et forêts`: two plurals; no verb ends so.
   if (
     state.last === 'theme' &&

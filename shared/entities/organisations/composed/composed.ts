@@ -73,7 +73,7 @@ export function composedAt(
   if (word.text === 'service' && words[at - 1]?.plain === 'au') return undefined
   if (isGone(words, at) || isGivenThings(words, at)) return undefined
   // `une équipe d'inspection de la Banque d'État`, `les recteurs d'université du Vietnam`: what sort, and which none
-  if (!word.capital && isOneOf(words[at - 1]?.plain, 'd de')) return undefined
+  if (!word.capital && isOneOf(words[at - 1]?.plain, 'd de recherche')) return undefined
   // `la troupe du Théâtre Phuong Nam`, `la clinique vétérinaire du Centre`: whose it is has the name
   if (!word.capital && isOneOf(head, 'troupe chorale clinique')) {
     const of = words[at + 1]?.plain === 'du' ? at + 1 : at + 2
@@ -144,9 +144,6 @@ export function composedAt(
     return undefined
   // `le 95e anniversaire de la fondation du Parti`: what was founded
   if (!word.capital && head === 'fondation' && isOneOf(words[at + 1]?.plain, 'de du des d'))
-    return undefined
-  // `chef d'état-major de l'armée` is a title.
-  if (head === 'etat-major' && words[at - 1]?.plain !== 'l' && !(word.capital && name.named))
     return undefined
   // `la 12e Assemblée générale de l'Union des villes` is counted, and held.
   if (

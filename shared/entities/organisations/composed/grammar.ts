@@ -190,8 +190,8 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   // `Église bouddhique Hoa Hao`
   if (
     head === 'eglise' &&
-    ((next.text === 'Hoa' && words[state.to + 2]?.plain === 'hao') ||
-      (next.text === 'Cao' && words[state.to + 2]?.plain === 'dai'))
+    isOneOf(next.text, 'Hoa Cao') &&
+    isOneOf(words[state.to + 2]?.plain, 'hao dai')
   ) {
     state.to += 2
     state.named = true

@@ -94,6 +94,9 @@ export const OWN_MEASURES: Readonly<Record<string, Measure>> = {
   'radio-television': isBroadcaster,
   ordre: ({ capital, plain }) => capital && /^ordre des [a-z]+s\b/u.test(plain),
   maison: isHouse,
+  // `Unité de recherche clinique de l'Université d'Oxford`
+  unite: ({ capital, plain }, { named }) =>
+    capital && named && plain.startsWith('unite de recherche'),
   village: ({ plain }, { named }) => named && LOWER_SHAPE['village']!.test(plain),
   hopitaux: ({ capital, plain }, { named }) =>
     capital && named && plain.startsWith('hopitaux universitaires'),

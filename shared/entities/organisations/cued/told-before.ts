@@ -2,7 +2,6 @@
 import { hasCapitals, isCapitalised } from '../../../french/letters.ts'
 import { isOneOf } from '../../../french/word-list.ts'
 import { countryAt } from '../../countries/words.ts'
-import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
 import { isAdjective } from '../lexicon/adjectives.ts'
 import { countsSales } from './analysts.ts'
@@ -50,8 +49,6 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
     if (isTeamsPeople(words, at - 2) && run.to > at) return !isFirmsPair(words, run)
     // `le chiffre d'affaires de Sagota`
     if (second === 'affaires' && words[at - 4]?.plain === 'chiffre') return unmet()
-    // `les usines de Regina Miracle à Tay Ninh`: what stands there is somebody's
-    if (isOneOf(second, 'usines? ateliers?') && isSeated(words, run.to + 1)) return unmet()
   }
   // `le japonais Sumitomo`, `du sud-coréen Hyosung`, `le russe Power Machines`: a person's demonym has a capital
   if (isNational(words, at, capital)) return true
@@ -82,14 +79,6 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
     return isDealt(words, at - 2, lone)
   return false
 }
-
-/** `à Tay Ninh`, `en Inde`, `dans la province de`: where something stands. */
-const isSeated = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === ' ' &&
-  isOneOf(words[at]!.plain, 'a en au dans') &&
-  (knownPlaceAt(words, at + 1) !== undefined ||
-    countryAt(words, at + 1) !== undefined ||
-    words[at]!.plain === 'dans')
 
 /** `les Finlandais de`, `aux Chinois de`; Vietnamese live in towns that no list has. */
 const isTeamsPeople = (words: readonly Word[], at: number): boolean => {

@@ -207,13 +207,6 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
     end = to
   // `Massachusetts Institute of Technology`
   if (end !== -1 && isOneOf(words[end + 1]?.text, 'of for') && words[to]!.capital) end = to
-  // `Google Analytics`: what a known company makes
-  if (
-    end === at + 1 &&
-    isOneOf(words[end]!.text, 'Analytics Online Interactive') &&
-    fixedAt(words, at)?.to === at
-  )
-    return undefined
   // `Samantha Power`: a family's name behind a given one
   if (
     end === at + 1 &&

@@ -6,6 +6,7 @@ import { opensName } from '../../gazetteer/given-names.ts'
 import { GRAMMAR } from '../../gazetteer/not-names.ts'
 import type { Word } from '../../words.ts'
 import { isAdjective, isTheme } from '../lexicon/adjectives.ts'
+import { endOfLand } from '../lexicon/lands.ts'
 
 /** A given name that is no Vietnamese syllable. */
 export const isGiven = ({ plain }: Word): boolean => opensName(plain) && !isSyllable(plain)
@@ -41,7 +42,7 @@ export function endOfCause(words: readonly Word[], last: number): number {
   const [link, article, noun] = [words[last + 1], words[last + 2], words[last + 3]]
   // `Règles élémentaires`
   if (link?.gap === ' ' && words[last]!.text.endsWith('s') && isOwn(words, last + 1))
-    return last + 1
+    return endOfLand(words, last + 2) ?? last + 1
   // `Aide et Action`, `Poussières de vie`, `Coup de pouce Vietnam`
   if (link?.gap === ' ' && words[last]!.text.length > 3 && !isGiven(words[last]!)) {
     if (link.plain === 'et' && article?.capital === true && isTheme(words[last]!)) return last + 2

@@ -30,7 +30,7 @@ import type { Word } from '../../words.ts'
 const WORKS = 'galerie usine fabrique imprimerie scierie briqueterie boulangerie patisserie'
 
 const NOT_NAMES = oneOf(
-  'm mm mme le la les l du de et ministre president parti etat asie europe afrique amerique nord sud est ouest covid internet web premier youtube',
+  'm mm mme le la les l du de et un une ministre president parti etat asie europe afrique amerique nord sud est ouest covid internet web premier youtube',
 )
 
 // `un sondage mensuel Elabe`: without a determiner the noun is an adjective.
@@ -153,9 +153,6 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))
     return undefined
   if (to - from > 4 && quoted === undefined) return undefined
-  // `le groupe Asie-Pacifique` votes, and is no body.
-  if (plain === 'groupe' && !large && knownPlaceAt(words, from)?.rule === 'place/wide')
-    return undefined
   // `le groupe E` of a cup, `le groupe A`
   if (
     to === from &&

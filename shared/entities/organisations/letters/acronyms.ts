@@ -76,7 +76,6 @@ function isIndex(words: readonly Word[], at: number): boolean {
 function officialsEnd(words: readonly Word[], at: number): number | undefined {
   if (!isOneOf(words[at]!.text, 'SOM SOCA SEOM') || words[at + 1]?.text !== 'ASEAN')
     return undefined
-  if (words[at + 1]!.gap !== ' ' && words[at + 1]!.gap !== '-') return undefined
   const of = isOneOf(words[at + 2]?.plain, 'du de d') ? at + 3 : at + 2
   const country = words[of] === undefined ? undefined : countryAt(words, of)
   return country?.form === 'name' && /^[ -]$/u.test(words[of]!.gap) ? country.to : at + 1

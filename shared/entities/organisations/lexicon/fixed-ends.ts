@@ -3,7 +3,7 @@ import { isAllCapitals } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { isSyllable } from '../../../french/syllable.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
-import { endOfPlaceName, knownPlaceAt } from '../../places/known.ts'
+import { endOfPlaceName } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
 import { fixedAt, type FixedBody } from './fixed.ts'
 import { endOfLand } from './lands.ts'
@@ -35,9 +35,6 @@ export function endOfIntroduced(words: readonly Word[], from: number, last: numb
     !isOneOf(words[from - 1]?.plain, 'groupe societe compagnie entreprise firme filiale naval club')
   )
     return last
-  // `le club Becamex Binh Duong`
-  const home = words[from - 1]!.plain === 'club' ? knownPlaceAt(words, last + 1) : undefined
-  if (home !== undefined && words[last + 1]!.gap === ' ') return home.to
   const to = runEnd(words, from)
   const whole = { from: last + 1, to }
   return to > last &&

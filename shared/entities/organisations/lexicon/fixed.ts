@@ -1,6 +1,6 @@
 /** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
 import { isOneOf } from '../../../french/word-list.ts'
-import { hasSmall, isAllCapitals, isCapitalised } from '../../../french/letters.ts'
+import { hasSmall, isCapitalised } from '../../../french/letters.ts'
 import { INTERNATIONAL_BODIES, PARLIAMENTS, PARTIES } from '../../gazetteer/bodies.ts'
 import { COMPANIES } from '../../gazetteer/bodies-companies.ts'
 import { MEDIA } from '../../gazetteer/bodies-media.ts'
@@ -59,8 +59,6 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   const spoken = to === at && isCapitalised(word.text, 3) && !isOneOf(word.plain, 'alba cites')
   const small = acronym && !(spoken && isOneOf(found.value.kind, 'international party'))
   if (small && words.slice(at, to + 1).some(({ text }) => hasSmall(text))) return undefined
-  if (!acronym && found.length === 1 && isAllCapitals(word.text) && word.text.length < 4)
-    return undefined
   if (
     found.length === 1 &&
     isWorldly(word) &&

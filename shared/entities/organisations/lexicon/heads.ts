@@ -9,7 +9,7 @@ const THEMATIC =
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED =
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television studio radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village'
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television studio radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village unite'
 export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
@@ -33,7 +33,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   societe: /^societe par actions (?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$/u,
   forces: /^forces (?:[a-z]+ royales|(?:aeriennes|navales|terrestres) [a-z ]+es$)/u,
   fonds: /^fonds de credit populaire (?:de|d|du) /u,
-  village: /^village d enfants sos (?:de|d|du) /u,
+  village: /^village (?:d enfants sos (?:de|d|du)|de l amitie) /u,
   garde: /^garde cotiere [a-z]+e$/u,
   agence: /^agence (?:nationale|federale|centrale) (?:de |du |des |d |pour )/u,
   service:

@@ -88,15 +88,6 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
       end += 1
     }
   }
-  // `Can Tho Nguyen Van Hieu`: a place that the gazetteer knows, then a name.
-  const place = claims[at]
-  if (
-    place?.kind === 'place' &&
-    place.from === at &&
-    place.to <= end - 2 &&
-    FAMILY_NAMES.has(tokens[place.to]!.plain)
-  )
-    return undefined
   if (end - at < 2) return undefined
   // `des douanes de Ta Lung Bê Thanh Tinh`, `l'hôpital Bach Mai Dao Xuan Co`: a place, then a name.
   if (

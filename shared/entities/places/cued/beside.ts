@@ -7,7 +7,7 @@ import { isCommune, isUnknown } from './town-shape.ts'
 import type { Word } from '../../words.ts'
 
 /** `les postes Huu Nghi - Youyiguan`: the two sides of a frontier. */
-export function facingPlace(words: readonly Word[], to: number): readonly PlaceAt[] {
+function facingPlace(words: readonly Word[], to: number): readonly PlaceAt[] {
   const at = to + 1
   if (!/^ [-–] $/u.test(words[at]?.gap ?? '') || !isUnknown(words, at)) return []
   if (!isAtFrontier(words, to) && !isEndOfWay(words, to)) return []
