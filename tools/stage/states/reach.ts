@@ -27,6 +27,8 @@ export async function reach(
     ...state.options,
   }
   await stage.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(set)})`)
+  // What an earlier state was answered is none of this one's.
+  await stage.worker.evaluate(`chrome.storage.session.remove('answers')`)
   await stage.worker.evaluate(planting(state.index))
   const tab = await stage.visit(`http://${state.page.host}${state.page.path}`)
   const open = () => stage.open(shape?.surface ?? state.surface ?? 'popup', tab, shape)
