@@ -27,8 +27,16 @@ export interface Spelling {
 /** 32 bits each: the questions' number in sixteens. */
 const STRIDE = 16
 
+/** A spelling in the table, before those that were read earlier and have the same place. */
+interface Kept extends Spelling {
+  readonly hash: number
+  readonly next: Kept | undefined
+}
+
 // Words recur within a page and from page to page.
-const spellings = new Map<string, Spelling>()
+const PLACES = 16_384
+const table = Array<Kept | undefined>(PLACES).fill(undefined)
+let kept = 0
 const LIMIT = 20_000
 /** No word of a language is longer; what is, comes once. */
 const LONGEST = 40
@@ -38,7 +46,9 @@ const LONGEST_COPIED = 12
 const copied = (word: string): string =>
   word.length > LONGEST_COPIED ? Array.from(word).join('') : word
 
-/** The spelling of a piece of a text; that of a word met lately costs no copy of it. */
+export const spellingOf = (text: string): Spelling => spellingAt(text, 0, text.length)
+
+/** The spelling of a piece of a text; that of a word met before costs no copy of it. */
 export function spellingAt(text: string, start: number, end: number): Spelling {
   let hash = 0
   for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at))
@@ -47,20 +57,21 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
 
 /** The same, for who has read its letters already and knows their hash. */
 export function spellingBy(hash: number, text: string, start: number, end: number): Spelling {
-  const place = hash & (PLACES - 1)
-  const met = lately[place]
-  if (met !== undefined && isAt(met.text, text, start, end)) return met
-  const spelling = spellingOf(text.slice(start, end))
-  if (end - start <= LONGEST) lately[place] = spelling
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1)
+  for (let met = table[place]; met !== undefined; met = met.next)
+    if (met.hash === hash && isAt(met.text, text, start, end)) return met
+  const printed = text.slice(start, end)
+  if (end - start > LONGEST) return read(printed, hash, NOT_KEPT, undefined)
+  if (kept >= LIMIT) forget()
+  if (answers.length < (kept + 1) * STRIDE) answers = withRoom(answers)
+  const spelling = read(copied(printed), hash, first + kept, table[place])
+  kept += 1
+  table[place] = spelling
   return spelling
 }
 
 /** The hash of a word, from that of its letters so far and the next one; 0 to begin with. */
 export const hashWith = (hash: number, code: number): number => (hash * 31 + code) | 0
-
-/** Words met last, each at the place that its letters give. */
-const PLACES = 16_384
-const lately = Array<Spelling | undefined>(PLACES).fill(undefined)
 
 function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
@@ -69,29 +80,17 @@ function isAt(word: string, text: string, start: number, end: number): boolean {
   return true
 }
 
-export function spellingOf(text: string): Spelling {
-  const known = spellings.get(text)
-  if (known !== undefined) return known
-  if (text.length > LONGEST) return read(text, NOT_KEPT)
-  if (spellings.size >= LIMIT) forget()
-  const number = first + spellings.size
-  if (answers.length < (spellings.size + 1) * STRIDE) answers = withRoom(answers)
-  const spelling = read(copied(text), number)
-  spellings.set(spelling.text, spelling)
-  return spelling
-}
-
 const NOT_KEPT = -1
 
 /** Spellings from before are asked anew wherever they are still in hand. */
 function forget(): void {
-  first += spellings.size
-  spellings.clear()
-  lately.fill(undefined)
+  first += kept
+  kept = 0
+  table.fill(undefined)
   answers.fill(0)
 }
 
-function read(text: string, number: number): Spelling {
+function read(text: string, hash: number, number: number, next: Kept | undefined): Kept {
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
   return {
@@ -100,6 +99,8 @@ function read(text: string, number: number): Spelling {
     capital: lower !== text && isCapital(firstCode(text)),
     shape,
     number,
+    hash,
+    next,
   }
 }
 

@@ -13,19 +13,58 @@ export interface WordList {
 
 /** `oneOf('lac monts?').test('mont')`. */
 export function oneOf(words: string): WordList {
-  let list: ReadonlySet<string> | undefined
-  return { test: (word) => (list ??= listOf(words)).has(word) }
+  let list: List | undefined
+  return { test: (word) => holds((list ??= taken(words)), word) }
 }
-
-const lists = new Map<string, ReadonlySet<string>>()
 
 /** `isOneOf(word, 'le la les')`, where a list needs no name; no word is one of any. */
 export function isOneOf(word: string | undefined, words: string): boolean {
   if (word === undefined) return false
-  let list = lists.get(words)
-  if (list === undefined) lists.set(words, (list = listOf(words)))
-  return list.has(word)
+  const place = placeOf(words)
+  let list = lists[place]
+  while (list !== undefined && list.printed !== words) list = list.next
+  return holds((list ??= lists[place] = taken(words, lists[place])), word)
 }
+
+/** A list taken apart. Most words differ from all of its own in their first letter or their length. */
+interface List {
+  readonly printed: string
+  readonly words: ReadonlySet<string>
+  /** A bit for each first letter, by the last five bits of its code. */
+  readonly letters: number
+  /** A bit for each length; the last for all beyond. */
+  readonly lengths: number
+  /** Another of the same place. */
+  readonly next: List | undefined
+}
+
+/** Lists without a name, each at the place that its letters give. */
+const PLACES = 2048
+const lists = Array<List | undefined>(PLACES).fill(undefined)
+
+const placeOf = (words: string): number =>
+  (words.length * 61 +
+    words.charCodeAt(0) * 7 +
+    words.charCodeAt(words.length >> 1) * 29 +
+    words.charCodeAt(words.length - 1)) &
+  (PLACES - 1)
+
+function taken(printed: string, next?: List): List {
+  const words = listOf(printed)
+  let letters = 0
+  let lengths = 0
+  for (const word of words) {
+    letters |= letterOf(word)
+    lengths |= lengthOf(word)
+  }
+  return { printed, words, letters, lengths, next }
+}
+
+const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+const lengthOf = (word: string): number => 1 << Math.min(word.length, 31)
+
+const holds = ({ letters, lengths, words }: List, word: string): boolean =>
+  (letters & letterOf(word)) !== 0 && (lengths & lengthOf(word)) !== 0 && words.has(word)
 
 /** Each word with and without the letters that a question mark follows. */
 export const listOf = (words: string): ReadonlySet<string> =>

@@ -122,21 +122,19 @@ function inLists(
   found: readonly FoundBody[],
   known: () => Others,
 ): readonly FoundBody[] {
-  const taken = new Set<number>()
-  const take = (from: number, to: number) => {
-    for (let at = from; at <= to; at += 1) taken.add(at)
-  }
+  const taken = new Uint8Array(words.length)
+  const take = (from: number, to: number) => taken.fill(1, from, to + 1)
   for (const { from, to } of found) take(from, to)
   const listed: FoundBody[] = []
   const add = (from: number, to: number, rule: string) => {
-    for (let at = from; at <= to; at += 1) if (taken.has(at)) return
+    for (let at = from; at <= to; at += 1) if (taken[at] === 1) return
     take(from, to)
     listed.push(companyIn(part, words, { from, to, rule }))
   }
   for (let at = 0; at < words.length; at += 1) {
     if (!opensListOrName(words[at]!)) continue
     // `l'Union des associations d'amitié, Phuong Lan a`: a body's own plural opens no list
-    if (!taken.has(at))
+    if (taken[at] === 0)
       for (const { from, to } of freeRuns(words, at, listedFrom(words, at)))
         add(from, to, 'organisation/listed')
     const explained = explainedAt(words, at)

@@ -58,35 +58,51 @@ export const recognisePersons: Recogniser = ({ parts, found = [], roleOf = print
 function firstPass(
   spans: readonly { reading: Reading; span: NameSpan }[],
 ): readonly (Evidence | undefined)[] {
-  const starts = new Map<Reading, Set<number>>()
-  for (const { reading, span } of spans) {
-    const known = starts.get(reading)
-    if (known === undefined) starts.set(reading, new Set([span.start]))
-    else known.add(span.start)
-  }
   const found: (Evidence | undefined)[] = []
-  const named = new Map<Reading, Set<number>>()
-  for (const [at, { reading, span }] of spans.entries()) {
-    const tokens = named.get(reading) ?? new Set()
-    named.set(reading, tokens)
+  let marks: Marks | undefined
+  for (let at = 0; at < spans.length; at += 1) {
+    const { reading, span } = spans[at]!
+    if (marks?.reading !== reading) marks = marksFrom(spans, at)
     const last = lastNamed(spans, found, at)
     const before = spans[last]
     const accepted = before?.reading === reading && found[last] !== undefined
     found.push(
       evidenceFor(reading, span, {
         neighbour: accepted ? before.span : undefined,
-        taken: (token) => tokens.has(token),
+        taken: marks.isNamed,
         shared:
           accepted &&
           (hasSharedTitle(reading, found[last]!) || standsInPlural(reading, before.span)),
         roleEnd: accepted ? Math.max(0, ...found[last]!.roles.map(({ end }) => end)) : 0,
-        starts: (token) => starts.get(reading)!.has(token),
+        starts: marks.isStart,
       }),
     )
-    if (found[at] !== undefined)
-      for (let token = span.start; token < span.end; token += 1) tokens.add(token)
+    if (found[at] !== undefined) marks.named.fill(1, span.start, span.end)
   }
   return found
+}
+
+/** What is known of a part's tokens while its names are read. */
+interface Marks {
+  readonly reading: Reading
+  /** 1 for each token of a name that is somebody's. */
+  readonly named: Uint8Array
+  readonly isNamed: (token: number) => boolean
+  readonly isStart: (token: number) => boolean
+}
+
+/** The marks of the part whose names begin with this one. */
+function marksFrom(spans: readonly { reading: Reading; span: NameSpan }[], first: number): Marks {
+  const { reading } = spans[first]!
+  const named = new Uint8Array(reading.tokens.length)
+  const starts = new Uint8Array(reading.tokens.length)
+  for (let at = first; spans[at]?.reading === reading; at += 1) starts[spans[at]!.span.start] = 1
+  return {
+    reading,
+    named,
+    isNamed: (token) => named[token] === 1,
+    isStart: (token) => starts[token] === 1,
+  }
 }
 
 /** The name before, past what a bracket behind it holds: `A (musée de Dresde) et B`. */

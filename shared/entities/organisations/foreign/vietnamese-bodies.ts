@@ -5,6 +5,7 @@
 import { isOneOf } from '../../../french/word-list.ts'
 import { isSyllable } from '../../../french/syllable.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
+import { bySpelling } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 import type { BodyAt } from '../found-body.ts'
 import { endOfCapitals } from '../phrase.ts'
@@ -27,16 +28,19 @@ const NOUNS = new Map([
   ['hop', ['tac xa']],
 ])
 
+const opensVietnamese = bySpelling(({ plain }) => NOUNS.has(plain))
+
 /** Units of an army are told by a number. */
 const COUNTED = 'khu doan'
 
 /** The body that begins at this capital, if a number or a name closes it. */
 export function vietnameseBodyAt(words: readonly Word[], at: number): BodyAt | undefined {
+  if (!opensVietnamese(words[at])) return undefined
   const first = words[at]!
   const before = words[at - 1]
   if (!first.capital || (before?.capital === true && first.gap === ' ' && !isGrammar(before)))
     return undefined
-  for (const noun of NOUNS.get(first.plain) ?? []) {
+  for (const noun of NOUNS.get(first.plain)!) {
     const rest = noun.split(' ')
     const last = at + rest.length
     if (!rest.every((plain, n) => isJoined(words[at + 1 + n], plain))) continue
