@@ -178,7 +178,7 @@ const operator = target("an operator's files", 1, written, (text) => {
     writeFileSync(file('a.txt'), 'Un port ouvre\n\nLe port a ouvert mardi 3 mars 2020 à Hanoï.')
     for (const name of ['pages.json', 'publication.json', 'c.json']) writeFileSync(file(name), text)
     const corrections: readonly Correction[] =
-      orSentence(() => readCorrections(file('c.json'))) ?? []
+      orSentence(() => readCorrections('', file('c.json'))) ?? []
     redatesIn(corrections)
     resolve(
       CORPUS.map(({ article, entities }) => ({ article, entities })),

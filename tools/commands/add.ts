@@ -11,24 +11,20 @@ import { prepare } from '../corpus/pipeline.ts'
 import { carryOut } from '../publishing/plan.ts'
 import { progressOn } from '../program/progress.ts'
 import { count, facts, number, type Fact } from '../program/terminal.ts'
-import { onlyPositional, textOption, type Command } from './command.ts'
+import { CORRECTIONS, onlyPositional, textOption, type Command } from './command.ts'
 import { onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
 
 export const add: Command = {
   help: {
     usage: 'add DIR [--local | --remote] [--corrections FILE] [--quota N]',
     does: "a day's pages into the published corpus",
-    options: [
-      ...WHERE.help,
-      ['--corrections FILE', 'your corrections.json: merge, split, rename, date'],
-      QUOTA,
-    ],
+    options: [...WHERE.help, CORRECTIONS, QUOTA],
     example: 'add pages --local',
   },
   options: { ...OPTIONS, corrections: { type: 'string' } },
   async run(args) {
     const dir = onlyPositional(args, 'a folder of pages')
-    const corrections = readCorrections(textOption(args, 'corrections'))
+    const corrections = readCorrections(dir, textOption(args, 'corrections'))
     const progress = progressOn(process.stderr)
     const { corpus, report: read } = prepare(readFolder(dir, { progress }), {
       corrections,

@@ -5,7 +5,7 @@ import { buildCorpus } from '../corpus/build-corpus.ts'
 import { pagesOf } from '../corpus/build-report.ts'
 import { progressOn } from '../program/progress.ts'
 import { count, facts } from '../program/terminal.ts'
-import { CallError, onlyPositional, textOption, type Command } from './command.ts'
+import { CallError, CORRECTIONS, onlyPositional, textOption, type Command } from './command.ts'
 
 export const build: Command = {
   help: {
@@ -20,7 +20,7 @@ export const build: Command = {
         '--text POLICY',
         'what may be shown: none, excerpt (default) or full; the index reads all of it',
       ],
-      ['--corrections FILE', 'your corrections.json: merge, split, rename, date'],
+      CORRECTIONS,
     ],
     example: 'build corpus/sample --out .reperes/corpus',
   },

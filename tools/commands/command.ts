@@ -20,6 +20,11 @@ export interface Command {
   run(args: Arguments): Promise<number>
 }
 
+export const CORRECTIONS = [
+  '--corrections FILE',
+  'merge, split, rename, date (default DIR/corrections.json, where there is one)',
+] as const
+
 /** A call that lacks something, or says too much: told with how the command is called. */
 export class CallError extends UserError {}
 

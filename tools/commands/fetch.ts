@@ -5,9 +5,12 @@ import { UserError } from '../program/failure.ts'
 import { openCollection, type Collection } from '../fetch/collection.ts'
 import { listedBy, type Listing } from '../fetch/listing.ts'
 import { politeClient, type PoliteClient } from '../fetch/polite.ts'
-import { progressOn } from '../program/progress.ts'
+import { progressOn, type Progress } from '../program/progress.ts'
 import { facts } from '../program/terminal.ts'
 import { CallError, onlyPositional, textOption, type Command } from './command.ts'
+
+/** A pause that one would wonder at. */
+const LONG_MS = 10_000
 
 export const fetchPages: Command = {
   help: {
@@ -35,22 +38,33 @@ export const fetchPages: Command = {
       throw new CallError('--out DIR is missing: the folder that keeps the pages')
     const most = count(textOption(args, 'most') ?? '50', '--most')
     const contact = textOption(args, 'contact')
+    const progress = progressOn(process.stderr)
     const client = politeClient({
       fetch: globalThis.fetch,
-      sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+      sleep: (ms) => {
+        if (ms > LONG_MS) progress.wait(`waiting ${Math.round(ms / 1000)} s, as the host wants it`)
+        return new Promise((done) => setTimeout(done, ms))
+      },
       userAgent: `Reperes/0.1${contact === undefined ? '' : ` (${contact.replace(/[^\x20-\x7E]/gu, '')})`}`,
       pause: count(textOption(args, 'pause') ?? '2', '--pause') * 1000,
       largest: LARGEST_PAGE,
     })
     const collection = openCollection(out)
     const listing = await listedBy(feed, client, collection)
+    progress.end()
     if (listing === undefined) {
       process.stdout.write(
         facts([['Kept', 'nothing: the feed has not changed since the last time']]),
       )
       return 0
     }
-    const { status, whole } = await keepNew(listing, { client, collection, most, out })
+    const { status, whole } = await keepNew(listing, {
+      client,
+      collection,
+      most,
+      out,
+      progress,
+    })
     // Only now: a feed remembered too early would answer "unchanged" while pages of it are still to be had.
     if (whole)
       for (const [url, validators] of listing.validators) collection.remember(url, validators)
@@ -79,20 +93,24 @@ interface Keeping {
   readonly collection: Collection
   readonly most: number
   readonly out: string
+  readonly progress: Progress
 }
 
 async function keepNew(
   { items, sitemaps }: Listing,
-  { client, collection, most, out }: Keeping,
+  { client, collection, most, out, progress }: Keeping,
 ): Promise<{ readonly status: number; readonly whole: boolean }> {
+  if (items.length === 0 && sitemaps === undefined) {
+    process.stdout.write(facts([['Kept', 'nothing: the feed lists no page, or was cut short']]))
+    return { status: 0, whole: false }
+  }
   const wanted = items.filter(({ url }) => isWanted(url) && !collection.has(url))
-  const progress = progressOn(process.stderr)
   const failures: string[] = []
   let kept = 0
   for (const { url, published } of wanted.slice(0, most)) {
     progress.step(kept, Math.min(most, wanted.length), url)
     const answer = await client.get(url)
-    if (answer.kind === 'page') {
+    if (answer.kind === 'page' && isPage(answer.type)) {
       const captured = new Date().toISOString().slice(0, 10)
       collection.keep({
         url,
@@ -127,13 +145,17 @@ async function keepNew(
   return { status: 0, whole: left === 0 && failures.length === 0 }
 }
 
-function whyNot(answer: Exclude<Kept, { kind: 'page' }>): string {
+function whyNot(answer: Kept): string {
+  if (answer.kind === 'page') return `${answer.type} is no page`
   if (answer.kind === 'failed') return answer.why
   if (answer.kind === 'unchanged') return 'said to be unchanged, though never fetched'
   return answer.unread === undefined
     ? 'robots.txt asks robots to leave it alone'
     : `robots.txt could not be read (${answer.unread})`
 }
+
+/** A host that says nothing is believed to send one. */
+const isPage = (type = 'text/html'): boolean => /html|^text\/plain$|xml$/u.test(type)
 
 type Kept = Awaited<ReturnType<PoliteClient['get']>>
 

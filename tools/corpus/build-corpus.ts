@@ -46,7 +46,7 @@ function writeCorpus(
   { dir, text, progress, corrections }: Omit<BuildOptions, 'out'>,
 ): Built {
   const prepared = prepare(folder, {
-    corrections: readCorrections(corrections),
+    corrections: readCorrections(dir, corrections),
     text,
     ...(progress === undefined ? {} : { progress }),
   })

@@ -90,7 +90,7 @@ export function reportText(report: BuildReport): string {
       report.doubts.map(({ file, doubt }) => `${file}: ${doubt}`),
     ),
     listed('Corrections', report.corrections),
-    listed('Neither page nor pages.json', report.ignored),
+    listed('Not read', report.ignored),
   ]
   return `${sections.filter((section) => section !== '').join('\n')}`
 }

@@ -1,10 +1,15 @@
 /** The operator's `corrections.json`, read and checked; none is an empty list. */
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { faultOf, type Correction } from '../../shared/entities/corrections.ts'
 import { UserError } from '../program/failure.ts'
+import { CORRECTIONS_JSON } from '../pages/folder.ts'
 import { readJsonFile } from '../pages/json-file.ts'
 
-export function readCorrections(path: string | undefined): readonly Correction[] {
+/** Of the file that is named, else of the one that stands beside the pages: forgotten once, they would be undone. */
+export function readCorrections(dir: string, named: string | undefined): readonly Correction[] {
+  const beside = join(dir, CORRECTIONS_JSON)
+  const path = named ?? (existsSync(beside) ? beside : undefined)
   if (path === undefined) return []
   if (!existsSync(path))
     throw new UserError(`there is no file "${path}"; name your corrections.json`)

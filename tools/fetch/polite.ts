@@ -25,6 +25,8 @@ export type Answer =
       readonly body: Uint8Array
       readonly validators: Validators
       readonly url: string
+      /** As the host says: `text/html`. */
+      readonly type?: string
     }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'moved'; readonly url: string }
@@ -35,6 +37,7 @@ export type Answer =
 const TRIES = 4
 /** A page that moves more often than this moves in circles. */
 const MOST_MOVES = 5
+/** Told to wait longer, it gives up: asking sooner would be rude. */
 const LONGEST_WAIT = 10 * 60_000
 const TIMEOUT = 30_000
 
@@ -77,7 +80,13 @@ export function politeClient(options: PoliteOptions): PoliteClient {
       const outcome = await once(url, known)
       if (outcome.kind !== 'again') return outcome
       why = outcome.why
-      await options.sleep(Math.min(outcome.after ?? pause * 2 ** (tries + 1), LONGEST_WAIT))
+      const wait = outcome.after ?? Math.min(pause * 2 ** (tries + 1), LONGEST_WAIT)
+      if (wait > LONGEST_WAIT)
+        return {
+          kind: 'failed',
+          why: `${why}, to be asked again in ${Math.ceil(wait / 60_000)} minutes`,
+        }
+      await options.sleep(wait)
     }
     return { kind: 'failed', why: `${why}, ${TRIES} times` }
   }
@@ -121,12 +130,14 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     }
     const body = await readBounded(response, options.largest)
     if (body === undefined) return { kind: 'failed', why: `larger than ${options.largest} bytes` }
+    const type = response.headers.get('content-type')?.split(';')[0]!.trim().toLowerCase()
     const etag = response.headers.get('etag')
     const lastModified = response.headers.get('last-modified')
     return {
       kind: 'page',
       body,
       url: response.url === '' ? url : response.url,
+      ...(type === undefined || type === '' ? {} : { type }),
       validators: {
         ...(etag === null ? {} : { etag }),
         ...(lastModified === null ? {} : { lastModified }),

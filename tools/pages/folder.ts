@@ -25,7 +25,7 @@ export interface Folder {
   readonly refused: readonly Refusal[]
   /** On `pages.json`. */
   readonly remarks: readonly string[]
-  /** What is neither a page nor `pages.json`; a folder inside ends in `/`. */
+  /** What is neither a page nor about the pages; a folder inside ends in `/`. */
   readonly ignored: readonly string[]
 }
 
@@ -36,6 +36,9 @@ export interface ReadOptions {
 }
 
 const UNSAID = { about: new Map<string, About>(), remarks: [] }
+
+/** Read by `build` and `add`: `tools/corpus/corrections.ts`. */
+export const CORRECTIONS_JSON = 'corrections.json'
 
 const PAGE = /\.(?:txt|html?|xhtml)$/iu
 
@@ -58,7 +61,7 @@ export function readFolder(dir: string, { bare = false, progress }: ReadOptions 
   const ignored = names.filter((name) => {
     const owner = ownerOf(name)
     const isOfPage = owner !== undefined && kept.has(owner)
-    return !PAGE.test(name) && name !== PAGES_JSON && !isOfPage
+    return !PAGE.test(name) && name !== PAGES_JSON && name !== CORRECTIONS_JSON && !isOfPage
   })
   return { pages, refused, remarks, ignored }
 }

@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { memoryStore } from '../../../shared/stored/memory.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import type { Correction } from '../../../shared/entities/corrections.ts'
 import { readText } from '../../../shared/article/raw.ts'
-import type { Folder } from '../../../tools/pages/folder.ts'
+import { readFolder, type Folder } from '../../../tools/pages/folder.ts'
+import { readCorrections } from '../../../tools/corpus/corrections.ts'
 import { prepare } from '../../../tools/corpus/pipeline.ts'
 import { recordOf } from '../../../tools/corpus/record.ts'
 import { articleId } from '../../builders.ts'
@@ -124,4 +128,21 @@ describe('an operator’s corrections', () => {
       prepare(folder).pages.map(({ article }) => article),
     )
   })
+})
+
+test('of a folder its own file counts, unless another is named; none is none', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'reperes-corrections-'))
+  try {
+    const rename: Correction = { kind: 'rename', id: DAT, name: 'Pham Quoc Đat', reason: 'x' }
+    expect(readCorrections(dir, undefined)).toEqual([])
+    writeFileSync(join(dir, 'corrections.json'), JSON.stringify([rename]))
+    writeFileSync(join(dir, 'others.json'), '[]')
+    writeFileSync(join(dir, 'a.txt'), PAGES['a.txt']!)
+    expect(readCorrections(dir, undefined)).toEqual([rename])
+    expect(readCorrections(dir, join(dir, 'others.json'))).toEqual([])
+    expect(() => readCorrections(dir, join(dir, 'none.json'))).toThrow('there is no file')
+    expect(readFolder(dir).ignored).toEqual(['others.json'])
+  } finally {
+    rmSync(dir, { recursive: true })
+  }
 })

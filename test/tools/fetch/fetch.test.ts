@@ -220,6 +220,37 @@ describe('fetching from an outlet', () => {
     expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(2)
   })
 
+  test('told to wait longer than it can, it does not ask sooner', async () => {
+    const serve = outlet('')
+    handle = (request, response) =>
+      request.url === '/un'
+        ? void response.writeHead(503, { 'retry-after': '3600' }).end()
+        : serve(request, response)
+    await run()
+    expect(asked.filter((path) => path === '/un')).toHaveLength(1)
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(1)
+  })
+
+  test('what the host says is no page is not kept', async () => {
+    const serve = outlet('')
+    handle = (request, response) =>
+      request.url === '/un'
+        ? void response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7')
+        : serve(request, response)
+    await run()
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(1)
+  })
+
+  test('a feed that lists nothing, perhaps cut short, is asked for again', async () => {
+    handle = (request, response) =>
+      request.url === '/robots.txt'
+        ? void response.writeHead(404).end()
+        : void response.writeHead(200, { etag: '"1"' }).end('<rss><channel><item><link>http://')
+    expect(await run()).toBe(0)
+    expect(await run()).toBe(0)
+    expect(readdirSync(out)).toEqual([])
+  })
+
   test('a page that is gone does not stop the others', async () => {
     const serve = outlet('')
     handle = (request, response) =>
