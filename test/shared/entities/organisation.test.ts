@@ -322,6 +322,12 @@ describe('one body, many names', () => {
     ])
   })
 
+  test('a court of appeal is not the court below', () => {
+    expect(
+      entitiesOf('le Tribunal populaire de Hanoï et le Tribunal populaire supérieur de Hanoï'),
+    ).toHaveLength(2)
+  })
+
   test('the order of two countries makes no other committee', () => {
     expect(
       entitiesOf(

@@ -79,6 +79,8 @@ export function composedAt(
     const of = words[at + 1]?.plain === 'du' ? at + 1 : at + 2
     const owner = words[of]?.plain === 'du' ? words[of + 1] : undefined
     if (owner?.capital === true && isHead(owner.plain)) return undefined
+    // `la troupe belge`: whichever it is
+    if (head === 'troupe' && countryAt(words, at + 1)?.form === 'demonym') return undefined
   }
   // `Musique de Cour de Huê`: what was played there
   if (

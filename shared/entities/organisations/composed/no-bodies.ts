@@ -89,6 +89,8 @@ export function actsAsBody(words: readonly Word[], from: number, to: number): bo
   const before = words[from - 1]?.plain ?? ''
   // `grâce au zoo`, `avec le zoo`, `par le zoo`, `les biologistes du zoo`
   if (before === 'le' && isOneOf(words[from - 2]?.plain, 'avec par selon et entre')) return true
+  // `la troupe belge Théâtre du Tilleul`
+  if (before === 'troupe' || words[from - 2]?.plain === 'troupe') return true
   if (before === 'du' && PEOPLE.test(words[from - 2]?.plain ?? '')) return true
   // `des chercheurs de l'Académie et du zoo de Cologne`
   if (before === 'du' && words[from - 2]?.plain === 'et')

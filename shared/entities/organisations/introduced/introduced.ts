@@ -107,6 +107,8 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
     // `le groupe IV`, not `le club XV`: a count of a few
     /^(?:I{2,3}|IV|VI{1,3}|IX)$/u.test(start.text) ||
     countryAt(words, from)?.form === 'demonym' ||
+    // `la troupe belge Théâtre du Tilleul`
+    (plain === 'troupe' && start.plain === 'theatre') ||
     fixedAt(words, from) !== undefined
   )
     return undefined

@@ -85,10 +85,12 @@ const isOtherHouse = (each: Named, other: Named): boolean =>
   other.body.canonical !== undefined &&
   each.body.canonical !== other.body.canonical
 
-/** `armée finlandaise` beside `armée de l'air finlandaise`: an arm is not the army. */
+/** `armée finlandaise` beside `armée de l'air finlandaise`, a court beside the higher one: an arm is not the army. */
 const isArmOf = (each: Named, other: Named): boolean =>
-  each.body.head === 'armee' &&
-  ['air', 'terre'].some((arm) => other.tokens.has(arm) && !each.tokens.has(arm))
+  isOneOf(each.body.head, 'armee tribunal parquet cour') &&
+  ['air', 'terre', 'superieur', 'supreme'].some(
+    (arm) => other.tokens.has(arm) && !each.tokens.has(arm),
+  )
 
 const isProvinceAt = (words: readonly Word[], at: number): boolean => {
   const place = knownPlaceAt(words, at)

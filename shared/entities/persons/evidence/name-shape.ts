@@ -34,7 +34,9 @@ export const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): bo
   // `À Quang Phu Câu`
   if (tokens[start]!.text.length === 1) return false
   const grammar = isGrammar(tokens[start])
-  return isOneOf(plain, 'thi van') || (end - start > 3 && !grammar && MIDDLE.test(plain))
+  return (
+    isOneOf(plain, 'thi van duc huu quoc') || (end - start > 3 && !grammar && MIDDLE.test(plain))
+  )
 }
 
 /** `Cua Lo`, `Kiêp Bac`: two syllables that begin with no family's name are as well a place. */

@@ -11,7 +11,7 @@ import type { Token } from '../tokens.ts'
 
 /** In `-er`: what the present, the participle and the past say alike but for their endings. */
 const STRIKES = oneOf(
-  'marque egalise inscrit inscrivant transforme trompe devie rate manque tire pousse propulse glisse expedie loge catapulte double aggrave creuse reduit scelle ouvre ouvert montre donne offre offert impose remporte gagne remis remet signe signant reprend repris coupe decoche decroche adresse centre sert servi delivre arrete repousse stoppe detourne plonge ajuste frappe conclut conclu trouve',
+  'marque egalise fixe inscrit inscrivant transforme trompe devie rate manque tire pousse propulse glisse expedie loge catapulte double aggrave creuse reduit scelle ouvre ouvert montre donne offre offert impose remporte gagne remis remet signe signant reprend repris coupe decoche decroche adresse centre sert servi delivre arrete repousse stoppe detourne plonge ajuste frappe conclut conclu trouve',
 )
 /** What they do it to. */
 const BALLS = oneOf(
@@ -56,6 +56,9 @@ function doesAfter(tokens: readonly Token[], end: number): boolean {
   )
     at += 1
   const verb = tokens[at]
+  // `X, entrée à l'heure de jeu, a fixé la marque`
+  if (verb?.plain === ',' && isOneOf(tokens[at + 1]?.plain, 'entree? titulaire expulsee?'))
+    return within(tokens, at + 2, MATCH)
   if (verb === undefined || verb.shape !== 'lower') return false
   // `a été désigné meilleur joueur du tournoi`
   if (
@@ -111,7 +114,11 @@ function isOfMatch(tokens: readonly Token[], start: number): boolean {
 /** `X a ouvert la marque à la 58e minute, avant Y`: the sentence tells of goals already. */
 function comesNext(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]
-  if (before === undefined || before.shape !== 'lower' || !NEXT.test(before.plain)) return false
+  if (before === undefined || before.shape !== 'lower') return false
+  // `le sélectionneur a fait entrer X`, `a remplacé X à la 60e minute`
+  if (before.plain === 'entrer' && tokens[start - 2]?.plain === 'fait') return true
+  if (!NEXT.test(before.plain)) return false
+  if (before.plain === 'remplace' && isOfMatch(tokens, start)) return true
   for (let at = start - 2; at >= Math.max(0, start - 20); at -= 1) {
     const { plain } = tokens[at]!
     if (isOneOf(plain, '. ; ! ?')) return false

@@ -30,6 +30,8 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
     knownPlaceAt(words, at + 2)?.rule === 'place/vietnamese'
   )
     return true
+  // `l'arrivée au palais présidentiel du roi Philippe`
+  if (head.text === 'palais' && words[at + 1]?.plain === 'presidentiel') return true
   // `la chaîne de montagnes Truong Son`
   if (head.plain === 'chaine' && words[at + 2]?.plain !== 'montagnes') return true
   // `le Capitole de La Havane`; not `le Capitole Nancy Pelosi`
