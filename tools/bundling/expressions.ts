@@ -18,8 +18,14 @@ const WHOLE_TEXT: ReadonlySet<string | undefined> = new Set([
   'split',
 ])
 
-/** What the program makes expressions with: `` regexp_`^\p{L}+$` ``, or with other flags than `u`. */
-export const MAKER = "const regexp_=({raw:[source]},flags='u')=>new RegExp(source,flags);"
+/**
+ * What the program makes expressions with: `` regexp_`^\p{L}+$` ``, or `` regexp_`^le ${'iu'}` `` with other flags than
+ * `u`. An engine gives the same text of a template each time it comes by: by that the expression is kept, and a name of
+ * its own for each would be a sixtieth of the program.
+ */
+export const MAKER =
+  "const regexps_=new Map,regexp_=(text,flags='u')=>{let made=regexps_.get(text);" +
+  'if(made===undefined)regexps_.set(text,made=new RegExp(text.raw[0],flags));return made};'
 
 /** Gathers what a part of the program keeps. */
 export interface Expressions {
@@ -29,7 +35,7 @@ export interface Expressions {
   declared(): string
 }
 
-/** Of a part of the program; `made` is how an expression is written there. */
+/** Of a part of the program; `made` is how an expression is written there: what the maker makes is kept already. */
 export function expressionsOf(made = written): Expressions {
   const kept: string[] = []
   return {
@@ -41,6 +47,7 @@ export function expressionsOf(made = written): Expressions {
       if (depth === 0) return [literal.start, literal.end, text]
       if (flags.includes('y') || (flags.includes('g') && !looksThrough(literal, parent)))
         return undefined
+      if (text.startsWith('regexp_')) return [literal.start, literal.end, text]
       const name = `re_${kept.length}`
       kept.push(name)
       return [literal.start, literal.end, `(${name}??=${text})`]
@@ -51,8 +58,9 @@ export function expressionsOf(made = written): Expressions {
 
 function written(pattern: string, flags: string): string {
   // A template's text stands as it is: all but what would end it or open a place in it.
-  if (flags === 'u' && !/`|\$\{|\r|\\$/u.test(pattern)) return `regexp_\`${pattern}\``
-  return `regexp_({raw:[${JSON.stringify(pattern)}]},${JSON.stringify(flags)})`
+  if (!/`|\$\{|\r|\\$/u.test(pattern))
+    return `regexp_\`${pattern}${flags === 'u' ? '' : `\${'${flags}'}`}\``
+  return `RegExp(${JSON.stringify(pattern)},${JSON.stringify(flags)})`
 }
 
 /** `text.replace(/ +/gu, ' ')` */

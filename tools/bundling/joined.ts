@@ -29,7 +29,7 @@ interface Body {
 }
 
 /** What the program is given below; nothing of a chunk's own may be called so. */
-const OURS = /^(?:once_|regexp_|(?:chunk|re)_\d+)$/u
+const OURS = /^(?:once_|regexps?_|(?:chunk|re)_\d+)$/u
 
 /** Throws where chunks need one another in a circle or are written in a way that no bundler writes. */
 export function joined(chunks: readonly Chunk[]): string {

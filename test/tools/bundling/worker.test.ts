@@ -133,6 +133,11 @@ describe('expressions made when they are asked for', () => {
       ['1', '2'],
     ],
     ['one behind a word', 'const type=typeof/a/u,answer=()=>type', 'object'],
+    [
+      'two of one text, each kept for itself',
+      'const f=()=>/a/u,g=()=>/a/u,answer=()=>[f()===f(),f()===g()]',
+      [true, false],
+    ],
     ['one that is asked on the way', 'function answer(){return/a/gu.exec("ba").index}', 1],
     [
       'matches of a whole text',
