@@ -24,6 +24,9 @@ import { WEIGHTS, type Weights } from './weights.ts'
 const UNSAID = 4
 /** What the article is about by its headline, its lead or by weight counts nearly half as much again. */
 const IF_MAIN = 1.4
+/** Courts and laboratories deal with other fields: most of what is said of them leaves theirs as large as it was. */
+const OF_OTHERS: ReadonlySet<TopicCode> = new Set(['j', 'o'])
+const SPARED = 0.6
 /** Of what an article about a game says; yoga in a stadium says less of sport. */
 const A_GAME = 0.4
 /** What a reader would rather file both under than not. */
@@ -137,9 +140,16 @@ export function themeLikeness(a: Profile, b: Profile): number {
 /** How much of an article is about each of its matters, and about how two economies deal with each other. */
 function sharesOf({ topics }: Profile): ReadonlyMap<TopicCode, number> {
   const said = topics.reduce((sum, { weight }) => sum + weight, UNSAID)
+  const ofOthers = topics.reduce(
+    (sum, { code, weight }) => sum + (OF_OTHERS.has(code) ? SPARED * weight : 0),
+    0,
+  )
   return new Map(
     topics
       .filter(({ code, weight }) => (isMatter(code) || code === ECONOMIC_DEALINGS) && weight > 0)
-      .map(({ code, weight, isMain }) => [code, (weight / said) * (isMain ? IF_MAIN : 1)]),
+      .map(({ code, weight, isMain }) => {
+        const all = OF_OTHERS.has(code) ? said : said - ofOthers
+        return [code, (weight / all) * (isMain ? IF_MAIN : 1)]
+      }),
   )
 }

@@ -44,6 +44,8 @@ describe('about one matter', () => {
     ],
     ['a new species and a software centre: science is many', 'o3 v3!', 'o9! b2 c1', false],
     ['two pages about science and nothing else', 'o9!', 'o7! b1', true],
+    ['a trial about fishing, and fishing', 'j14! m3!', 'm9!', true],
+    ['a strike at sea, much about labour, and fishing', 'w14! m3!', 'm9!', false],
     ['a farewell that names hospitals, and a fund for health', '63! s2 e2', 's9! n2', false],
   ])('%s: %s and %s', (_, here, there, isAlike) => {
     expect(chance(about(here), about(there)) >= 0.5).toBe(isAlike)
