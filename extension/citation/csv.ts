@@ -2,6 +2,7 @@
  * A story as a table: RFC 4180 but for the separator, which is the one at which a spreadsheet of the reader's language parts
  * cells, and no cell that a spreadsheet would run as a formula.
  */
+import type { Printed } from '../telling/outlet-name.ts'
 import type { Attestation, CalledOff, StoryDossier } from '../../shared/dossiers/dossier.ts'
 
 /** The reader's words for what stands in it. */
@@ -10,7 +11,7 @@ export interface TableWords {
   readonly columns: readonly string[]
   /** A semicolon where a comma is the decimal sign. */
   readonly separator: ',' | ';'
-  readonly outlet: (name: string | undefined) => string | undefined
+  readonly outlet: (printed: Printed) => string | undefined
   /** Says of a session that no article reports it. */
   readonly missing: (ordinal: number) => string
   /** Says of an article that its session was put off or cancelled. */
@@ -39,17 +40,17 @@ export function storyCsv(
 }
 
 const rowOf = (
-  { published, outlet, headline, url, sentence }: Attestation,
+  attestation: Attestation,
   outletName: TableWords['outlet'],
   ordinal?: number,
   remark = '',
 ): readonly string[] => [
   ordinal === undefined ? '' : `${ordinal}`,
-  published?.date ?? '',
-  outletName(outlet) ?? '',
-  headline ?? '',
-  url ?? '',
-  sentence,
+  attestation.published?.date ?? '',
+  outletName(attestation) ?? '',
+  attestation.headline ?? '',
+  attestation.url ?? '',
+  attestation.sentence,
   remark,
 ]
 

@@ -11,6 +11,7 @@ import type { ReadPage } from '../reading/page.ts'
 import { printedName, printedRole } from '../telling/printed-name.ts'
 import { reasonsTold } from '../telling/reasons.ts'
 import { headingOf, told, WHENS } from '../telling/when-order.ts'
+import type { Printed } from '../telling/outlet-name.ts'
 import { typeset } from '../telling/typeset.ts'
 import type { LaterWords, Words } from '../words/worded.ts'
 import { citationOf, type Citation } from './citation.ts'
@@ -19,15 +20,15 @@ import { pressCitation } from './press.ts'
 export function pageNote(
   { article, entities }: Pick<ReadPage, 'article' | 'entities'>,
   around: RelatedAnswer | undefined,
-  outletName: (outlet: string | undefined) => string | undefined,
+  outletName: (printed: Printed) => string | undefined,
   consulted: string,
   words: Words & LaterWords,
 ): string {
-  const citation = citationOf(article, outletName(article.outlet), consulted)
+  const citation = citationOf(article, outletName(article), consulted)
   const line = (card: Card): string => {
-    const { id, url, outlet, published } = card
+    const { id, url, published } = card
     const title = escape(titleOf(card) ?? id)
-    const about = [outletName(outlet), published && printDate(published.date, words.locale)].filter(
+    const about = [outletName(card), published && printDate(published.date, words.locale)].filter(
       (part) => part !== undefined,
     )
     return `- ${url === undefined ? title : `[${title}](${target(url)})`}${about.length === 0 ? '' : `, ${escape(about.join(', '))}`}`

@@ -6,7 +6,7 @@ import { laterWordsIn } from '../words/words.ts'
 import { dayOf } from '../telling/dates.ts'
 import type { Ink } from './parts/ink.ts'
 import type { Companion } from './model/model.ts'
-import { outletName } from '../telling/outlet-name.ts'
+import { outletName, type Printed } from '../telling/outlet-name.ts'
 
 /** Whether there was a page to save. */
 export function savePage(copy: PageCopy | Refusal, { act, now }: Ink): boolean {
@@ -20,7 +20,7 @@ export function savePage(copy: PageCopy | Refusal, { act, now }: Ink): boolean {
 export async function copyNote({ page, around }: Companion, ink: Ink): Promise<boolean> {
   if (page.kind !== 'read') return false
   const words = { ...ink.words, ...(await laterWordsIn(ink.options.language)) }
-  const outlet = (name: string | undefined) => outletName(name, ink)
+  const outlet = (printed: Printed) => outletName(printed, ink)
   // The note is of today: an answer kept from before is no part of it.
   const answer = around.kind === 'answered' ? around.answer : undefined
   return ink.act.copy(pageNote(page, answer, outlet, dayOf(ink.now()), words))

@@ -89,7 +89,8 @@ export const enLater: LaterWords = {
   noResult: (q) => `No results for “${q}”.`,
   noResultAdvice: 'Try a single name, or fewer words. Accents do not matter.',
   corrected: (written, searched) => `“${searched}” instead of “${written}”`,
-  noPassage: 'No passage: the word is in a part of the text that the corpus does not show.',
+  noPassage:
+    'Where no passage is quoted, the word is in a part of the text that the corpus does not show.',
   more: 'More results',
   read: 'Read the excerpt',
   excerptOnly: 'Excerpt: the corpus does not show the whole text.',

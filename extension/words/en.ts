@@ -129,7 +129,7 @@ export const en: Words = {
     'too-many': 'Too many requests',
     unpublished: 'No corpus published',
     'older-corpus': 'Index for another version',
-    'older-index': 'Index out of date',
+    'older-index': 'Index to download again',
     nonsense: 'Unreadable answer',
     unprepared: 'Nothing was sent',
     'no-index': 'No index on this device',

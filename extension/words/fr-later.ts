@@ -75,7 +75,7 @@ export const frLater = {
   noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
   corrected: (written: string, searched: string) => `« ${searched} » au lieu de « ${written} »`,
   noPassage:
-    'Sans passage : le mot se trouve dans une partie du texte que le corpus ne montre pas.',
+    'Là où aucun passage n’est cité, le mot se trouve dans une partie du texte que le corpus ne montre pas.',
   more: 'Suite des résultats',
   read: 'Lire l’extrait',
   excerptOnly: 'Extrait : le corpus ne montre pas le texte entier.',

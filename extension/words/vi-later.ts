@@ -83,7 +83,7 @@ export const viLater: LaterWords = {
   noResult: (q) => `Không tìm thấy “${q}”.`,
   noResultAdvice: 'Hãy thử chỉ một tên hoặc ít từ hơn. Không cần dấu.',
   corrected: (written, searched) => `“${searched}” thay cho “${written}”`,
-  noPassage: 'Không có trích đoạn: từ nằm ở phần văn bản mà kho tin không hiển thị.',
+  noPassage: 'Với bài không có trích đoạn, từ nằm ở phần văn bản mà kho tin không hiển thị.',
   more: 'Xem thêm kết quả',
   read: 'Đọc trích đoạn',
   excerptOnly: 'Trích đoạn: kho tin không hiển thị toàn văn.',
@@ -91,7 +91,7 @@ export const viLater: LaterWords = {
   refine: {
     title: 'Thu hẹp',
     order: 'Sắp xếp',
-    relevance: 'Theo mức phù hợp',
+    relevance: 'Phù hợp nhất',
     newest: 'Mới nhất trước',
     outlet: 'Báo',
     from: 'Từ năm',

@@ -7,7 +7,7 @@ import { outletName } from '../../telling/outlet-name.ts'
 
 export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement {
   const { words, act } = ink
-  const outlet = outletName(article.outlet, ink)
+  const outlet = outletName(article, ink)
   // Three lines of it are shown.
   const title = article.headline ?? article.lead ?? article.body[0]
   return h(

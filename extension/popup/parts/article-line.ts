@@ -46,7 +46,7 @@ function untitled({ id, url }: Card, { words }: FullInk): string {
 
 /** `Le Courrier du Vietnam · 12 mars 2019`; what is not known is said. */
 function metaOf(card: Card, ink: FullInk): readonly HTMLElement[] {
-  const outlet = outletName(card.outlet, ink)
+  const outlet = outletName(card, ink)
   return [
     ...(outlet === undefined ? [] : [h('span', { class: 'outlet', lang: 'fr' }, outlet)]),
     h('span', {}, ...drawDate(card.published, ink)),

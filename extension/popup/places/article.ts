@@ -11,7 +11,7 @@ export function drawPublished(
 ): readonly (HTMLElement | false | undefined)[] {
   const { words } = ink
   const date = card.published?.date
-  const outlet = outletName(card.outlet, ink)
+  const outlet = outletName(card, ink)
   return [
     h(
       'p',

@@ -17,7 +17,7 @@ export const drawAttestations = (attestations: readonly Attestation[], ink: Full
   h('ul', { class: 'attestations' }, ...attestations.map((one) => drawAttestation(one, ink)))
 
 function drawAttestation(attestation: Attestation, ink: FullInk): HTMLElement {
-  const outlet = outletName(attestation.outlet, ink)
+  const outlet = outletName(attestation, ink)
   const source = `${outlet === undefined ? '' : `${outlet}, `}${dateWords(attestation, ink)}`
   return h(
     'li',
@@ -28,7 +28,7 @@ function drawAttestation(attestation: Attestation, ink: FullInk): HTMLElement {
       { class: 'meta' },
       sourceOf(attestation, source, ink),
       ...(attestation.copies ?? []).slice(0, 4).flatMap((copy) => {
-        const name = outletName(copy.outlet, ink)
+        const name = outletName(copy, ink)
         if (name === undefined) return []
         const day = copy.published && printDate(copy.published.date, ink.words.locale)
         return [' · ', away(copy.url, { class: 'source', title: day }, name)]

@@ -20,7 +20,7 @@ export function drawCitation({ page }: Companion, ink: FullInk): readonly (HTMLE
   if (page.kind !== 'read') return []
   const { words, act } = ink
   const { article } = page
-  const citation = citationOf(article, outletName(article.outlet, ink), dayOf(ink.now()))
+  const citation = citationOf(article, outletName(article, ink), dayOf(ink.now()))
   const unknown = unknownsOf(citation, ink)
   return [
     drawForm(words.citing.press, pressCitation(citation), ink),

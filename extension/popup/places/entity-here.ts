@@ -9,7 +9,9 @@ import { printedName } from '../../telling/printed-name.ts'
 
 export function drawHere(entity: Entity, article: Article, ink: FullInk): HTMLElement {
   const { words } = ink
-  const roles = entity.kind === 'person' ? entity.roles.map(({ text }) => singular(text)) : []
+  const printed = entity.kind === 'person' ? entity.roles.map(({ text }) => singular(text)) : []
+  // `secrétaire du Comité central` is said by `secrétaire du Comité central, présidente de la Commission`.
+  const roles = printed.filter((role) => !printed.some((other) => other.startsWith(`${role}, `)))
   const name = printedName(entity)
   const others = entity.surfaces.filter((surface) => surface !== name)
   return h(

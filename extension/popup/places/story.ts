@@ -4,7 +4,7 @@ import { storyCsv } from '../../citation/csv.ts'
 import { away, dotted, h } from '../../drawing/element.ts'
 import type { FullInk } from '../parts/ink.ts'
 import type { Companion } from '../model/model.ts'
-import { outletName } from '../../telling/outlet-name.ts'
+import { outletName, type Printed } from '../../telling/outlet-name.ts'
 import { press } from '../parts/part.ts'
 import { seriesOf } from '../../telling/series.ts'
 import { dateWords } from './attestation.ts'
@@ -19,7 +19,7 @@ export function drawStory(
   const isHere = ({ article }: Attestation): boolean => article === read
   const { isMasculine } = seriesOf(story.title)
   const missing = (ordinal: number) => words.story.missing(ordinal, isMasculine)
-  const outlet = (name: string | undefined) => outletName(name, ink)
+  const outlet = (printed: Printed) => outletName(printed, ink)
   const { calledOff } = words.relation
   const { columns, separator } = words.story
   const table = { columns, separator, outlet, missing, calledOff }

@@ -121,7 +121,7 @@ function toldOf(refined: Refinement, named: readonly Choice[], ink: FullInk): st
     ...(from === undefined && to === undefined
       ? []
       : [words.refine.years(from, to), words.refine.undatedOut]),
-    ...(outlet === undefined ? [] : [outletName(outlet, ink) ?? outlet]),
+    ...(outlet === undefined ? [] : [outletName({ outlet }, ink) ?? outlet]),
     ...(id === '' ? [] : [named.find(([value]) => value === id)?.[1] ?? country ?? id]),
   ].join(', ')
 }
@@ -145,7 +145,7 @@ function countriesBut(named: readonly Choice[], locale: string): readonly Choice
 const outletsOf = ({ outlets }: Coverage, ink: FullInk): readonly Choice[] =>
   Object.entries(outlets)
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([outlet, n]): Choice => [outlet, `${outletName(outlet, ink) ?? outlet} (${n})`])
+    .map(([outlet, n]): Choice => [outlet, `${outletName({ outlet }, ink) ?? outlet} (${n})`])
 
 const yearsOf = ({ years }: Coverage): readonly Choice[] =>
   Object.keys(years)

@@ -225,7 +225,7 @@ test('a story’s table runs nothing and breaks no row', () => {
   const csv = storyCsv(story, {
     columns: ['numéro', 'date', 'média', 'titre', 'adresse', 'phrase', 'remarque'],
     separator: ';',
-    outlet: (name) => name && `Le ${name}`,
+    outlet: ({ outlet }) => outlet && `Le ${outlet}`,
     missing: (ordinal) => `${ordinal}re : manque au corpus`,
     calledOff: { postponed: 'report', cancelled: 'annulation' },
   })

@@ -1,6 +1,8 @@
 /** What the page prints of a name is shown in whole sentences. */
 import { expect, test } from 'vitest'
-import { sentencesOf } from '../../../../extension/popup/places/entity-here.ts'
+import type { FullInk } from '../../../../extension/popup/parts/ink.ts'
+import { drawHere, sentencesOf } from '../../../../extension/popup/places/entity-here.ts'
+import { laterWordsIn, wordsIn } from '../../../../extension/words/words.ts'
 import { readArticleId, type Article } from '../../../../shared/article/article.ts'
 import type { Entity } from '../../../../shared/entities/entity.ts'
 
@@ -36,4 +38,26 @@ test('each sentence once, three at most', () => {
     `${NAME} part lundi.`,
     `${NAME} revient.`,
   ])
+})
+
+test('a role that another one begins with, a comma behind it, is not told twice', async () => {
+  const roles = [
+    'secrétaire du Comité',
+    'secrétaire du Comité, présidente de la Commission',
+    'députée',
+  ]
+  const person = {
+    kind: 'person',
+    canonical: NAME,
+    surfaces: [NAME],
+    roles: roles.map((text) => ({ text })),
+    mentions: [],
+  }
+  const article = { captions: [], body: [], links: [] }
+  const words = { ...(await wordsIn('fr')), ...(await laterWordsIn('fr')) }
+  const ink = { words } as unknown as FullInk
+  const drawn = drawHere(person as unknown as Entity, article as unknown as Article, ink)
+  expect([...drawn.querySelectorAll('.role')].map(({ textContent }) => textContent)).toEqual(
+    roles.slice(1),
+  )
 })
