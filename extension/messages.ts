@@ -1,38 +1,15 @@
 /**
  * What crosses between a page, the popup or panel, and the background: one union, checked on arrival.
  *
- * Only this extension's own contexts are heard: a page has no way in. What a page's script answers is
- * untrusted all the same, since it comes from the page's document: it is read field by field, capped.
+ * Only this extension's own contexts are heard: a page has no way in. What a page's script answers is untrusted all the
+ * same (`page-told.ts`).
  */
 import { browser } from 'wxt/browser'
-import type { Hint, RawExtract, RawLine } from '../shared/article/raw.ts'
-import {
-  count,
-  httpUrl,
-  isoDate,
-  oneOf,
-  shape,
-  text,
-  token,
-  type Read,
-} from '../shared/answers/untrusted.ts'
+import { count, oneOf, shape, token, type Read } from '../shared/answers/untrusted.ts'
+import { readPageRead, type PageRead } from './page-told.ts'
 
 /** To a page's script. */
 export type PageRequest = { readonly kind: 'read-page' } | { readonly kind: 'copy-page' }
-
-/** From a page's script: what it read. */
-export interface PageRead {
-  readonly raw: RawExtract
-  /** Where the reader is, without query and fragment. */
-  readonly url: string
-  readonly title?: string
-}
-
-/** From a page's script: the page as the reader sees it. */
-export interface PageCopy {
-  readonly html: string
-  readonly url: string
-}
 
 /** From a page's script to the background: this address is an article of an outlet; the reader stays on it. */
 export interface PageSeen {
@@ -52,13 +29,6 @@ export type ReadingAsked =
       readonly tab?: number
     }
 
-export const LIMITS = {
-  lines: 4_000,
-  line: 20_000,
-  page: 600_000,
-  html: 8_000_000,
-} as const
-
 interface Sender {
   readonly id?: string | undefined
   readonly url?: string | undefined
@@ -75,12 +45,12 @@ export function readPageRequest(message: unknown, sender: Sender): PageRequest |
 
 /** A message from the popup or the panel, as heard in the background: what a page's script says is none. */
 export function readReadingAsked(message: unknown, sender: Sender): ReadingAsked | undefined {
-  if (sender.id !== browser.runtime.id || sender.url === undefined || !isOwnPage(sender.url))
-    return undefined
+  if (sender.id !== browser.runtime.id || !isOwnPage(sender.url)) return undefined
   return readExpected(message) ?? readAsked(message)
 }
 
-const isOwnPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/'))
+const isOwnPage = (url: string | undefined): boolean =>
+  url?.startsWith(browser.runtime.getURL('/')) === true
 
 /** What a page's script told of itself, and what the browser says of it. */
 export interface PageHeard extends PageSeen {
@@ -110,69 +80,11 @@ export function readPageSeen(message: unknown, sender: Sender): PageHeard | unde
     : undefined
 }
 
-const HINTS = [
-  'headline',
-  'lead',
-  'body',
-  'subheading',
-  'caption',
-  'credit',
-  'link',
-  'kicker',
-  'boilerplate',
-] as const satisfies readonly Hint[]
-
-const address = shape(
-  { outlet: token(/^[\p{L}\p{N}.-]+$/u, 80) },
-  {
-    number: token(/^\d+$/u, 12),
-    date: isoDate,
-    kind: oneOf('machine-translation', 'tag', 'mini-site'),
-  },
-)
-
-const line: Read<RawLine> = (value) => {
-  // Not `text`: a raw line keeps every character the page prints.
-  const found = shape({ text: rawText, gap: count }, { hint: oneOf(...HINTS) })(value)
-  return found && { ...found, gap: Math.min(Math.floor(found.gap), 1_000) }
-}
-
-const rawText: Read<string> = (value) =>
-  typeof value === 'string' ? value.slice(0, LIMITS.line) : undefined
-
-const lines: Read<readonly RawLine[]> = (value) => {
-  if (!Array.isArray(value)) return undefined
-  const kept: RawLine[] = []
-  let left = LIMITS.page
-  for (const item of value.slice(0, LIMITS.lines)) {
-    const one = line(item)
-    if (one === undefined) continue
-    left -= one.text.length
-    if (left < 0) break
-    kept.push(one)
-  }
-  return kept
-}
-
-/** What a page's script answered, or `undefined` where that is no reading of a page. */
-export const readPageRead: Read<PageRead> = shape(
-  {
-    raw: shape({ lines }, { url: httpUrl, address, published: isoDate, captured: isoDate }),
-    url: httpUrl,
-  },
-  { title: text(500) },
-)
-
 const readExpected = shape({ kind: oneOf('reading-expected') })
 const readAsked = shape(
   { kind: oneOf('reading-asked', 'question-asked'), read: readPageRead },
   { tab: count },
 )
-
-export const readPageCopy: Read<PageCopy> = shape({
-  html: (value) => (typeof value === 'string' && value.length <= LIMITS.html ? value : undefined),
-  url: httpUrl,
-})
 
 /** Why a tab could not be read: the browser refuses access, or the page's answer made no sense. */
 export type Refusal = 'no-access' | 'unreadable'

@@ -7,7 +7,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
 import { extract } from '../../shared/page/extract.ts'
 import { whenSettled } from '../reading/settled.ts'
-import { LIMITS, readPageRequest, type PageSeen } from '../messages.ts'
+import { readPageRequest, type PageSeen } from '../messages.ts'
+import { LIMITS } from '../page-told.ts'
 import { copyOf } from '../page-file.ts'
 
 export default defineUnlistedScript(() => {

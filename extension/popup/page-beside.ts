@@ -2,7 +2,8 @@
  * The page beside which the popup or the panel stands: asked what it says, and gone on from when its tab shows another or
  * another tab comes to the front.
  */
-import { askTab, readPageRead, type PageRead, type Refusal } from '../messages.ts'
+import { askTab, type Refusal } from '../messages.ts'
+import { readPageRead, type PageRead } from '../page-told.ts'
 import { textOf } from '../reading/kept-reading.ts'
 
 export interface Tab {

@@ -1,5 +1,5 @@
 /** The page beside: read and painted, and then what the reader's choice allows is asked about it. */
-import type { PageRead } from '../messages.ts'
+import type { PageRead } from '../page-told.ts'
 import type { ReadPage } from '../reading/page.ts'
 import type { Asking } from './asking.ts'
 import { firstAround, type Arrival, type Around } from './model/around.ts'

@@ -1,6 +1,7 @@
 /** The platform as the popup and the panel see it: handed in, so that all of them runs in a test. */
 import type { ChronicleLibrary, PageQuery, RelatedAnswer } from '../../shared/library/library.ts'
-import type { PageCopy, PageRead, Refusal } from '../messages.ts'
+import type { Refusal } from '../messages.ts'
+import type { PageCopy, PageRead } from '../page-told.ts'
 import type { Options } from '../options.ts'
 import type { KeptReading } from '../reading/kept-reading.ts'
 import type { Words } from '../words/worded.ts'

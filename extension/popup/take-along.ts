@@ -1,6 +1,7 @@
 /** What a reader takes along of a page: a copy of it as a file, a note of what is around it. Loaded on the press that asks. */
 import { pageNote } from '../citation/page-note.ts'
-import type { PageCopy, Refusal } from '../messages.ts'
+import type { Refusal } from '../messages.ts'
+import type { PageCopy } from '../page-told.ts'
 import { keptPage } from '../page-file.ts'
 import { laterWordsIn } from '../words/words.ts'
 import { dayOf } from '../telling/dates.ts'

@@ -8,7 +8,7 @@ import { ORIGINAL_LINK } from '../../shared/article/rules/original-link.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Area } from '../kept.ts'
-import type { PageRead } from '../messages.ts'
+import type { PageRead } from '../page-told.ts'
 import type { ReadPage } from './page.ts'
 
 /** The part of a browser's storage area that this needs. */

@@ -5,7 +5,8 @@
  */
 import { browser } from 'wxt/browser'
 import { inTurn } from '../in-turn.ts'
-import type { PageRead, ReadingAsked } from '../messages.ts'
+import type { ReadingAsked } from '../messages.ts'
+import type { PageRead } from '../page-told.ts'
 import type { Question, Reading } from './page.ts'
 import { Trouble } from '../problem.ts'
 import { keepReading, type Shelf } from './kept-reading.ts'

@@ -5,7 +5,8 @@
  */
 import { inTurn } from '../in-turn.ts'
 import { canBeKept, keepReading, keptReading, type Shelf } from './kept-reading.ts'
-import type { PageHeard, PageRead, Refusal } from '../messages.ts'
+import type { PageHeard, Refusal } from '../messages.ts'
+import type { PageRead } from '../page-told.ts'
 import type { Options } from '../options.ts'
 import type { Reader } from './on-request.ts'
 

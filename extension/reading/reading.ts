@@ -10,7 +10,7 @@ import { isStanding } from '../../shared/dossiers/offices/offices.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
 import { namesIn } from '../../shared/entities/names.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
-import type { PageRead } from '../messages.ts'
+import type { PageRead } from '../page-told.ts'
 import type { Reading, ReadPage, Refused } from './page.ts'
 
 /** A text this short, on a site nobody knows, is a menu or a form. */

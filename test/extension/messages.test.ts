@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { LIMITS, readPageRead, readPageRequest, readPageSeen } from '../../extension/messages.ts'
+import { readPageRequest, readPageSeen } from '../../extension/messages.ts'
+import { LIMITS, readPageRead } from '../../extension/page-told.ts'
 
 beforeEach(() => {
   fakeBrowser.reset()

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { PageRead } from '../../../extension/messages.ts'
+import type { PageRead } from '../../../extension/page-told.ts'
 import type { Options } from '../../../extension/options.ts'
 import type { Ports } from '../../../extension/popup/ports.ts'
 import type { RelatedRequest } from '../../../shared/library/library.ts'

@@ -1,6 +1,7 @@
 /** What is known of the tab's address is painted before the page has answered; then the page has the last word. */
 import { expect, test, vi } from 'vitest'
-import type { PageRead, Refusal } from '../../../extension/messages.ts'
+import type { Refusal } from '../../../extension/messages.ts'
+import type { PageRead } from '../../../extension/page-told.ts'
 import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { kept, open, press } from './opened.ts'
 import { pageRead, readingOf, readPage } from '../reading/read-page.ts'

@@ -5,7 +5,8 @@ import { questionOf } from '../../../extension/reading/question.ts'
 import { foundOn } from '../../../extension/reading/reading.ts'
 import type { Reader } from '../../../extension/reading/on-request.ts'
 import type { Question, Reading, ReadPage } from '../../../extension/reading/page.ts'
-import type { PageRead, ReadingAsked } from '../../../extension/messages.ts'
+import type { ReadingAsked } from '../../../extension/messages.ts'
+import type { PageRead } from '../../../extension/page-told.ts'
 import { articlePage, DISPATCH, type StagePage } from '../../../tools/stage/hosts/pages.ts'
 
 export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)): PageRead {
