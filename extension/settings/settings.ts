@@ -1,6 +1,7 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
 import { LANGUAGES, type Options } from '../options.ts'
-import { away, button, h } from '../drawing/element.ts'
+import { h } from '../drawing/element.ts'
+import { drawErasure } from './erasure-section.ts'
 import type { SettingsWords, Words } from '../words/worded.ts'
 import { drawKeyboard } from './keyboard-section.ts'
 import { drawAhead, drawOutlets } from './outlets-section.ts'
@@ -19,9 +20,6 @@ export interface SettingsPorts {
   /** The private index, where the page offers one. */
   readonly index?: HTMLElement
 }
-
-/** The licence asks that its source be found: `docs/licences.md`. */
-const STEMMER_SOURCE = 'https://github.com/MihaiValentin/lunr-languages'
 
 export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
   const { words, options } = ports
@@ -115,54 +113,6 @@ function radios<T extends string>(
         h('span', { id: `${name}-${value}` }, label),
         note !== undefined && h('span', { class: 'note', id: `${name}-${value}-note` }, note),
       ),
-    ),
-  )
-}
-
-/** Asks once more: what is erased is gone. */
-function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLElement {
-  const said = h('p', { role: 'status', id: 'erased' })
-  // What the button says by another label is said aloud too.
-  const asked = h('span', { class: 'unseen', role: 'status' })
-  const eraser = button(
-    {
-      class: 'press',
-      id: 'erase',
-      onclick: () => {
-        if (eraser.dataset['sure'] !== 'yes') {
-          eraser.dataset['sure'] = 'yes'
-          eraser.textContent = words.options.eraseSure
-          asked.textContent = words.options.eraseSure
-          return
-        }
-        delete eraser.dataset['sure']
-        eraser.textContent = words.options.erase
-        void erase().then(() => {
-          found(root, '#erase')?.focus()
-          ;(found(root, '#erased') ?? said).textContent = words.options.erased
-        })
-      },
-      onblur: () => {
-        delete eraser.dataset['sure']
-        asked.textContent = ''
-        eraser.textContent = words.options.erase
-      },
-    },
-    words.options.erase,
-  )
-  return h(
-    'section',
-    { 'aria-labelledby': 'erase-title' },
-    h('h2', { id: 'erase-title' }, words.options.erase),
-    h('p', { class: 'note' }, words.options.eraseNote),
-    h('p', { class: 'presses' }, eraser, asked),
-    said,
-    h('p', { class: 'note' }, words.options.privacy),
-    h(
-      'p',
-      { class: 'note' },
-      words.options.stemmer,
-      away(STEMMER_SOURCE, {}, words.options.stemmerSource),
     ),
   )
 }
