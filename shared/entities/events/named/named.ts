@@ -109,6 +109,9 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
   const { canonical, series, lower } = found.value
   const last = at + found.length - 1
   if (!lower && !words[at]!.capital) return undefined
+  // `le peintre Mai Trung Thu`
+  if (words[at]!.plain === 'trung' && words[at]!.gap === ' ' && words[at - 1]?.capital === true)
+    return undefined
   if (
     isOneOf(words[at]!.plain, 'jo euro expo cop mondial mostra asiad vesak tet noel') &&
     found.length === 1

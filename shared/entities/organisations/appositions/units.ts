@@ -42,12 +42,14 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | 
   const guards = counted ? undefined : guardsNumberedAt(words, to)
   if (guards !== undefined) return { from: at, to: guards, rule: 'organisation/unit' }
   if (!counted) {
+    // `Brigade de pompiers N°3`
+    if (words[to + 1]?.text === 'N' && words[to + 2]?.gap === '°') to += 1
     const number = words[to + 1]
-    if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return undefined
+    if (!/^[ °]\d{1,3}$/u.test(`${number?.gap}${number?.text}`)) return undefined
     // `division 2` is a league's.
     if (
       plain === 'division' &&
-      number.text.length < 3 &&
+      number!.text.length < 3 &&
       greaterUnit(words, to + 1, depth) === undefined
     )
       return undefined

@@ -84,7 +84,11 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
 const isJoint = (words: readonly Word[], at: number): boolean =>
   words
     .slice(Math.max(0, at - 3), at)
-    .some(({ plain }) => /^(?:rassembl|reuni|regroup|compren|compos|form|constitu)/u.test(plain)) &&
+    .some(({ plain }) =>
+      /^(?:rassembl|reuni|regroup|compren|compos|form|constitu|(?:actions|titres|groupement)$)/u.test(
+        plain,
+      ),
+    ) &&
   !words
     .slice(Math.max(0, at - 12), at)
     .some(({ plain }) => isOneOf(plain, 'tournoi championnat coupe finale clubs?'))

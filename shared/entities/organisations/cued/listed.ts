@@ -12,7 +12,7 @@ import { isFree } from '../introduced/free-runs.ts'
 import { isPersonal, runEnd, type Run } from '../runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires galeries lycees colleges hopitaux'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies maisons pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires galeries lycees colleges hopitaux'.split(
     ' ',
   ),
 )

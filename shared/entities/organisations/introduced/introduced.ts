@@ -196,7 +196,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
     isOneOf(words[to + 1]?.plain, 'du des? d') &&
     words[noun]?.capital === true &&
     (/^(?:association|ong)$/iu.test(plain) ||
-      (to === from && countryAt(words, noun) !== undefined) ||
+      (to === from && countryAt(words, noun) !== undefined && fixedAt(words, noun) === undefined) ||
       // `l'entreprise Les Vergers du Mékong`
       (titled && knownPlaceAt(words, noun) !== undefined))
   )

@@ -60,7 +60,9 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
   if (
     fixed.kind === 'parliament' ||
-    /^(?:Bureau politique|Croix-Rouge|Croissant-Rouge|Alliance française)$/u.test(fixed.canonical)
+    /^(?:Bureau politique|Croix-Rouge|Croissant-Rouge|Alliance française|Institut Goethe)$/u.test(
+      fixed.canonical,
+    )
   ) {
     const owner = ownerAfter(words, to) ?? chapterAfter(words, to, fixed.canonical)
     if (owner !== undefined) {
@@ -163,13 +165,14 @@ function ownerAfter(
   return place?.rule === 'place/world' ? { to: place.to } : undefined
 }
 
-/** `Croix-Rouge de Quang Tri`: a province's own. */
+/** `Croix-Rouge de Quang Tri`, `Goethe-Institut de Hanoï`: a province's own. */
 function chapterAfter(
   words: readonly Word[],
   to: number,
   canonical: string,
 ): { readonly to: number; readonly iso?: string } | undefined {
-  if (canonical !== 'Croix-Rouge' || !isOneOf(words[to + 1]?.plain, 'de d')) return undefined
+  if (!/^(?:Cro|Alliance f|Institut G)/u.test(canonical) || !isOneOf(words[to + 1]?.plain, 'de d'))
+    return undefined
   const home = knownPlaceAt(words, to + 2)
   return home?.rule === 'place/vietnamese' ? { to: home.to } : undefined
 }

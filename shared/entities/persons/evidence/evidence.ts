@@ -210,7 +210,13 @@ export function evidenceFor(
   if (!placeLike && belongsToPerson(reading, address)) return told('of-person')
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
     return told('leader')
-  if (!placeLike && isSubject(reading, span)) return told('subject')
+  // `celle du Real Sociedad s'affrontent`
+  if (
+    !placeLike &&
+    !isOneOf(reading.tokens[start - 1]?.plain, 'le la du au') &&
+    isSubject(reading, span)
+  )
+    return told('subject')
   // `Sengnoun Saynhalat et sa suite`
   if (!placeLike && claim === undefined && hasCompany(reading, end)) return told('company')
   if (claim === undefined && isMaker(reading, span)) return told('maker')

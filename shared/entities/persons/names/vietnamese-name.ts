@@ -105,6 +105,8 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     (next.plain.includes('-') || isInstitutional(next.plain))
   )
     return undefined
+  // `Le Thanh Hoa FC`
+  if (next?.text === 'FC') return undefined
   // `Tan Kian Chew`: a family's name of Singapore too; not `Thanh Ha Pottery`
   if (
     isOneOf(first.plain, 'tan ong teo toh low sim') &&
