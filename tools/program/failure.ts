@@ -22,6 +22,8 @@ export async function runProgram(main: () => Promise<number | void>): Promise<vo
   } catch (error) {
     tell(error)
     process.exitCode = 2
+    // What failed may have left something running that would wait for ever.
+    setTimeout(() => process.exit(), LAST_WORDS_MS).unref()
   }
 }
 
@@ -35,6 +37,8 @@ function tell(error: unknown): void {
   process.stderr.write(`${place}${said}\n`)
 }
 
+const LAST_WORDS_MS = 3_000
+
 const NOT_ALLOWED = '; allow it, or name another place'
 const NO_ROOM = '; make room there and run the command again: what was there before still is'
 
@@ -43,6 +47,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   EACCES: NOT_ALLOWED,
   EPERM: NOT_ALLOWED,
   EROFS: NOT_ALLOWED,
+  ENOENT: '; see whether that place can be written to, or name another',
   ENOSPC: NO_ROOM,
   EDQUOT: NO_ROOM,
 }

@@ -5,12 +5,15 @@
  */
 import { join } from 'node:path'
 import { UserError } from '../program/failure.ts'
+import { inTime } from '../program/in-time.ts'
 import { ROOT } from '../program/root.ts'
 import { wranglerTarget } from './wrangler-target.ts'
 import type { KvTarget } from './kv-target.ts'
 
 export const openTarget = (where: 'local' | 'remote'): Promise<KvTarget> =>
   where === 'local' ? openLocal() : Promise.resolve(wranglerTarget({ place: '--remote' }))
+
+const STATE = join(ROOT, '.wrangler', 'state')
 
 interface KvBinding {
   list(options: { prefix?: string; cursor?: string }): Promise<{
@@ -30,7 +33,7 @@ async function bindings() {
   try {
     return await getPlatformProxy<{ CORPUS?: KvBinding }>({
       configPath,
-      persist: { path: join(ROOT, '.wrangler', 'state', 'v3') },
+      persist: { path: join(STATE, 'v3') },
     })
   } catch (error) {
     // wrangler's own, for a file that is missing or is no TOML.
@@ -77,12 +80,22 @@ async function openLocal(): Promise<KvTarget> {
     },
     async put(pairs, spent) {
       for (let i = 0; i < pairs.length; i += 16)
-        await Promise.all(pairs.slice(i, i + 16).map(([key, value]) => kv.put(key, value)))
+        await inTime(
+          Promise.all(pairs.slice(i, i + 16).map(([key, value]) => kv.put(key, value))),
+          ANSWER_MS,
+          SILENT,
+        )
       spent?.(pairs.length)
     },
     async delete(keys) {
       for (const key of keys) await kv.delete(key)
     },
-    close: () => proxy.dispose(),
+    close: () => inTime(proxy.dispose(), FAREWELL_MS, SILENT).catch(() => {}),
   }
 }
+
+const ANSWER_MS = 60_000
+const FAREWELL_MS = 5_000
+
+/** On a full disk workerd complains on standard error, and never answers. */
+const SILENT = `local KV takes nothing more; is there room on the disk of ${STATE}? Make room and run the command again: readers have what they had`
