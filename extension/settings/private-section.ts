@@ -1,19 +1,14 @@
-/** The private index: what is held, how large a download is, its progress; file in, file out. */
+/** The private index: what is held of it, what came of a press, and the presses. */
 import { printDate } from '../telling/dates.ts'
 import { button, h } from '../drawing/element.ts'
 import { problemWords } from '../telling/problem-words.ts'
-import {
-  download,
-  measureDownload,
-  planDownload,
-  type Plan,
-  type Source,
-} from '../private/download.ts'
+import type { Source } from '../private/download.ts'
 import { indexHeld } from '../private/held.ts'
-import { exportIndex, importIndex, piecesOf } from '../private/index-file.ts'
 import type { Values } from '../private/values.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
 import { Trouble } from '../problem.ts'
+import { drawDownload } from './index-download.ts'
+import { drawExchange } from './index-exchange.ts'
 import { sizeWords } from './size-words.ts'
 import type { SettingsWords, Words } from '../words/worded.ts'
 
@@ -25,13 +20,14 @@ export interface IndexPorts {
   readonly now: () => Date
 }
 
+/** Does what a press asks for, and tells what goes wrong; `after`: what is said behind that. */
+export type Run = (work: () => Promise<void>, after?: string) => Promise<void>
+
 export function drawPrivateSection(ports: IndexPorts): HTMLElement {
-  const { words, values, source } = ports
+  const { words, values } = ports
   const { options } = words
   const held = h('p', { class: 'note' })
   const said = h('p', { role: 'status' })
-  const bar = h('progress', { 'aria-label': options.index, hidden: true })
-  let stopping: AbortController | undefined
 
   const showHeld = async (): Promise<void> => {
     const index = await indexHeld(values)
@@ -48,104 +44,24 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     exporting.hidden = index === undefined || index === 'unreadable'
     fetching.textContent = index === undefined ? options.download : options.update
   }
-  const run = async (work: () => Promise<void>, after = ''): Promise<void> => {
+  const run: Run = async (work, after = '') => {
     said.textContent = ''
     try {
       await work()
     } catch (fault) {
-      // What elsewhere is mended in the settings is mended above.
-      const here = {
-        ...ports,
-        words: { ...words, problem: { ...words.problem, ...options.problem } },
-      }
-      const problem =
-        fault instanceof Trouble
-          ? problemWords(fault.problem, here)
-          : here.words.problem[isOtherFormat(fault) ? 'older-corpus' : 'nonsense']
-      said.textContent = `${problem} ${after}`.trim()
-      if (fault instanceof Trouble && fault.problem.kind === 'key-required')
-        said.append(
-          ' ',
-          press(options.giveKey, () => document.getElementById('service-key')?.focus()),
-        )
+      said.replaceChildren(...toldOf(fault, after, ports))
     }
-    stopping = undefined
-    bar.hidden = true
-    // What is hidden holds no focus.
-    if (document.activeElement === stop) fetching.focus()
-    stop.hidden = true
+    rest()
     await showHeld()
   }
-  const fetchIndex = (plan: Plan, isPressed = false): Promise<void> =>
-    run(async () => {
-      stopping = new AbortController()
-      bar.hidden = false
-      stop.hidden = false
-      if (isPressed) stop.focus()
-      const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
-        bar.max = whole
-        bar.value = done
-      })
-      said.textContent =
-        outcome === 'stopped' ? `${options.stopped} ${options.resumes}` : options.upToDate
-    }, options.resumes)
-  const start = (): Promise<void> =>
-    run(async () => {
-      const plan = await planDownload(source, values)
-      if (plan.missing.length === 0) return void (await fetchIndex(plan))
-      const size = await measureDownload(source, values, plan)
-      const go = press(options.fetchNow, () => {
-        said.replaceChildren()
-        void fetchIndex(plan, true)
-      })
-      said.replaceChildren(
-        `${words.articles(plan.articles)}. ${options.size(sizeWords(size, words.locale))} `,
-        go,
-      )
-      go.focus()
-    })
-  const stop = press(options.stop, () => stopping?.abort())
-  stop.hidden = true
-  const fetching = press(options.download, () => void start())
-  const exporting = press(
-    options.exportFile,
-    () =>
-      void run(async () => {
-        const pieces: string[] = []
-        for await (const piece of exportIndex(values)) pieces.push(piece)
-        ports.save('reperes-index.ndjson', pieces)
-      }),
-  )
-  exporting.hidden = true
-  const file = h('input', {
-    type: 'file',
-    id: 'index-file',
-    accept: '.ndjson',
-    // Worked by its button: hidden, nobody hears of it twice.
-    hidden: true,
-    onchange: () => {
-      const [chosen] = file.files ?? []
-      if (chosen === undefined) return
-      void run(async () => {
-        const outcome = await importIndex(values, piecesOf(chosen))
-        said.textContent = outcome === 'imported' ? options.imported : options.importRefused
-        file.value = ''
-      })
-    },
-  })
+  const { fetching, stop, bar, rest } = drawDownload(ports, said, run)
+  const { importing, exporting, file } = drawExchange(ports, said, run)
   const section = h(
     'section',
     { id: 'index', 'aria-labelledby': 'index-title' },
     h('h2', { id: 'index-title' }, options.index),
     held,
-    h(
-      'p',
-      { class: 'presses' },
-      fetching,
-      stop,
-      press(options.importFile, () => file.click()),
-      exporting,
-    ),
+    h('p', { class: 'presses' }, fetching, stop, importing, exporting),
     file,
     bar,
     said,
@@ -154,9 +70,21 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
   return section
 }
 
+/** What went wrong, and what mends it here. */
+function toldOf(fault: unknown, after: string, ports: IndexPorts): readonly (Node | string)[] {
+  const { options, problem } = ports.words
+  // What elsewhere is mended in the settings is mended above.
+  const words = { ...ports.words, problem: { ...problem, ...options.problem } }
+  const isTrouble = fault instanceof Trouble
+  const told = isTrouble
+    ? problemWords(fault.problem, { ...ports, words })
+    : words.problem[isOtherFormat(fault) ? 'older-corpus' : 'nonsense']
+  const said = `${told} ${after}`.trim()
+  if (!isTrouble || fault.problem.kind !== 'key-required') return [said]
+  const onclick = (): void => document.getElementById('service-key')?.focus()
+  return [said, ' ', button({ class: 'press', onclick }, options.giveKey)]
+}
+
 /** What a service of another version publishes. */
 const isOtherFormat = (fault: unknown): boolean =>
   fault instanceof LibraryFault && fault.reason === 'format'
-
-const press = (label: string, onclick: () => void): HTMLButtonElement =>
-  button({ class: 'press', onclick }, label)

@@ -1,0 +1,72 @@
+/** The index is fetched: how large it is told before, its progress shown, stopped on a press. */
+import { button, h } from '../drawing/element.ts'
+import { download, measureDownload, planDownload, type Plan } from '../private/download.ts'
+import type { IndexPorts, Run } from './private-section.ts'
+import { sizeWords } from './size-words.ts'
+
+export interface Download {
+  readonly fetching: HTMLButtonElement
+  readonly stop: HTMLButtonElement
+  readonly bar: HTMLProgressElement
+  /** It is over, however it ended. */
+  readonly rest: () => void
+}
+
+export function drawDownload(
+  { words, values, source }: IndexPorts,
+  said: HTMLElement,
+  run: Run,
+): Download {
+  const { options } = words
+  const bar = h('progress', { 'aria-label': options.index, hidden: true })
+  let stopping: AbortController | undefined
+  const fetchIndex = (plan: Plan, isPressed = false): Promise<void> =>
+    run(async () => {
+      stopping = new AbortController()
+      bar.hidden = false
+      stop.hidden = false
+      if (isPressed) stop.focus()
+      const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
+        bar.max = whole
+        bar.value = done
+      })
+      said.textContent =
+        outcome === 'stopped' ? `${options.stopped} ${options.resumes}` : options.upToDate
+    }, options.resumes)
+  const start = (): Promise<void> =>
+    run(async () => {
+      const plan = await planDownload(source, values)
+      if (plan.missing.length === 0) return void (await fetchIndex(plan))
+      const size = await measureDownload(source, values, plan)
+      const go = button(
+        {
+          class: 'press',
+          onclick: () => {
+            said.replaceChildren()
+            void fetchIndex(plan, true)
+          },
+        },
+        options.fetchNow,
+      )
+      said.replaceChildren(
+        `${words.articles(plan.articles)}. ${options.size(sizeWords(size, words.locale))} `,
+        go,
+      )
+      go.focus()
+    })
+  const stop = button({ class: 'press', onclick: () => stopping?.abort() }, options.stop)
+  stop.hidden = true
+  const fetching = button({ class: 'press', onclick: () => void start() }, options.download)
+  return {
+    fetching,
+    stop,
+    bar,
+    rest: () => {
+      stopping = undefined
+      bar.hidden = true
+      // What is hidden holds no focus.
+      if (document.activeElement === stop) fetching.focus()
+      stop.hidden = true
+    },
+  }
+}
