@@ -9,7 +9,7 @@
  */
 import { corpusOf } from '../shared/search/ranking/corpus.ts'
 import { joined } from '../shared/search/query/expand.ts'
-import { readPostings } from '../shared/search/postings/postings.ts'
+import { readPostings } from '../shared/search/postings/postings-read.ts'
 import { rerank, WINDOW } from '../shared/search/query/second-stage.ts'
 import { rank } from '../shared/search/ranking/score.ts'
 import type { Ranking } from '../shared/search/ranking/asked.ts'

@@ -1,6 +1,6 @@
 /** A stored segment's documents as lunr counts them, for the whole index of a small corpus. */
 import { isName, type SearchDocument } from '../search/index/document.ts'
-import { readPostings, termOfLine } from '../search/postings/postings.ts'
+import { readPostings, termOfLine } from '../search/postings/postings-read.ts'
 import { linesOf } from '../search/postings/shards.ts'
 import { readTable } from '../search/index/table.ts'
 import { LibraryFault, type Store } from '../stored/store.ts'

@@ -4,7 +4,9 @@
  * Gives what building a segment of all their documents gives, byte for byte, without a single document in memory:
  * what is held is the shards as text, and the postings of one term.
  */
-import { readPostings, termOfLine, writePostings, type Postings } from '../postings/postings.ts'
+import { readPostings, termOfLine } from '../postings/postings-read.ts'
+import { writePostings } from '../postings/postings-write.ts'
+import type { Postings } from '../postings/postings.ts'
 import { compare } from '../order.ts'
 import { linesOf } from '../postings/shards.ts'
 import { countWords, type CountedWords, type SegmentContents } from './segment.ts'

@@ -9,7 +9,8 @@
  * A shard is lines of terms in code-unit order, each beginning with a line feed; it is never parsed
  * whole, only searched for the lines that are wanted.
  */
-import { holdersIn, readPostings, termOfLine, type Postings } from './postings.ts'
+import { holdersIn, readPostings, termOfLine } from './postings-read.ts'
+import type { Postings } from './postings.ts'
 
 /** Begins the lines behind the postings that say where a word leads (`signposts.ts`); begins no term. */
 export const SIGNPOST = '>'

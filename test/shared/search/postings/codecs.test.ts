@@ -14,10 +14,10 @@ import {
   FORMS_KEPT,
   printedAt,
   printings,
-  readPostings,
-  writePostings,
   type Postings,
 } from '../../../../shared/search/postings/postings.ts'
+import { readPostings } from '../../../../shared/search/postings/postings-read.ts'
+import { writePostings } from '../../../../shared/search/postings/postings-write.ts'
 import {
   holdersAt,
   lineOf,
