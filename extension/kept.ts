@@ -3,7 +3,7 @@
  * Never on disk, never from a private window; each under the service that gave it, for no other may be taken for it.
  */
 import { relatedAnswer } from '../shared/answers/related.ts'
-import type { PageQuery, RelatedAnswer } from '../shared/library/library.ts'
+import type { PageQuery, RelatedAnswer } from '../shared/library/beside.ts'
 import { inTurn } from './in-turn.ts'
 
 /** The part of a browser's storage area that this needs. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
 import { publicationOf } from '../shared/publishing/publication.ts'
-import type { SearchAnswer } from '../shared/library/library.ts'
+import type { SearchAnswer } from '../shared/library/searched.ts'
 import { memoryStore } from '../shared/stored/memory.ts'
 import { seal, unseal } from '../shared/stored/sealed.ts'
 import { packSections, sectionOf } from '../shared/stored/sections.ts'

@@ -4,7 +4,7 @@
  * Nothing here, and nothing it imports, names a Cloudflare type; the extension compiles against it.
  */
 import type { Context } from 'hono'
-import type { PageQuery } from '../shared/library/library.ts'
+import type { PageQuery } from '../shared/library/beside.ts'
 import { checked, onlyJson, smallBody } from './checked.ts'
 import { covered } from './covered.ts'
 import { admission, keptFor, keptWithCode, type Env } from './guards.ts'

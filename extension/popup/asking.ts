@@ -1,5 +1,5 @@
 /** The one request about the page: asked, its answer shown and kept; what was kept of an earlier one. */
-import type { RelatedAnswer } from '../../shared/library/library.ts'
+import type { RelatedAnswer } from '../../shared/library/beside.ts'
 import { problemBehind } from '../problem.ts'
 import type { Event } from './model/model.ts'
 import type { Ports } from './ports.ts'

@@ -1,5 +1,6 @@
 /** The platform as the popup and the panel see it: handed in, so that all of them runs in a test. */
-import type { ChronicleLibrary, PageQuery, RelatedAnswer } from '../../shared/library/library.ts'
+import type { ChronicleLibrary } from '../../shared/library/library.ts'
+import type { PageQuery, RelatedAnswer } from '../../shared/library/beside.ts'
 import type { Refusal } from '../messages.ts'
 import type { PageCopy, PageRead } from '../page-told.ts'
 import type { Options } from '../options.ts'

@@ -1,5 +1,6 @@
 /** What each place asks of the library, and what it shows when the answer comes or fails. Loaded with the first place. */
-import type { ChronicleLibrary, SearchRequest } from '../../shared/library/library.ts'
+import type { ChronicleLibrary } from '../../shared/library/library.ts'
+import type { SearchRequest } from '../../shared/library/searched.ts'
 import type { Place } from './model/place.ts'
 import { problemBehind } from '../problem.ts'
 

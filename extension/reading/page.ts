@@ -1,7 +1,7 @@
 /** What is known of a page once it is read here: its article, who and what it names, and what may be asked about it. */
 import type { Article } from '../../shared/article/article.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
-import type { PageQuery } from '../../shared/library/library.ts'
+import type { PageQuery } from '../../shared/library/beside.ts'
 
 /** What came of reading a page. */
 export type Reading = { readonly kind: 'refused'; readonly why: Refused } | ReadPage

@@ -6,7 +6,7 @@
 import type { Article } from '../../shared/article/article.ts'
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
-import type { PageQuery } from '../../shared/library/library.ts'
+import type { PageQuery } from '../../shared/library/beside.ts'
 import { writeQuery } from '../../shared/related/query/query-text.ts'
 import { storiesAbout } from '../../shared/dossiers/stories/stories.ts'
 import { relatedQueryOf } from '../../shared/related/query/query.ts'

@@ -1,5 +1,5 @@
 /** In which order related articles are told, in the popup as in a note. */
-import type { Related, When } from '../../shared/library/library.ts'
+import type { Related, When } from '../../shared/library/beside.ts'
 import type { Reason } from '../../shared/related/ranking/reasons.ts'
 
 export const WHENS = ['before', 'same-days', 'after', 'undated'] as const satisfies readonly When[]

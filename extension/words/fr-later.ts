@@ -1,6 +1,6 @@
 /** What an answer and what is opened over the page say, in French: loaded with them. */
 import type { Difference } from '../../shared/duplicates/difference.ts'
-import type { When } from '../../shared/library/library.ts'
+import type { When } from '../../shared/library/beside.ts'
 import { counter, figure } from './figure.ts'
 
 const counted = counter('fr', (n) => n < 2, '\u00A0')

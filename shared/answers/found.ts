@@ -5,12 +5,12 @@ import type {
   FirstMentionAnswer,
   Hit,
   MentionShown,
-  PageName,
-  PublishedArticle,
   SearchAnswer,
   SuggestAnswer,
   Suggestion,
-} from '../library/library.ts'
+} from '../library/searched.ts'
+import type { PageName } from '../library/beside.ts'
+import type { PublishedArticle } from '../library/library.ts'
 import { LONGEST_QUERY } from '../search/query/longest-query.ts'
 import { card, coverage, excerpt, policy } from './cards.ts'
 import { list, object } from './compound.ts'

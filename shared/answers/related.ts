@@ -1,6 +1,6 @@
 /** The answer about a page: the same dispatch elsewhere, what is related and why, what is known of its names. */
 import type { Difference } from '../duplicates/difference.ts'
-import type { Copy, EntityCard, Related, RelatedAnswer, StoryTitle } from '../library/library.ts'
+import type { Copy, EntityCard, Related, RelatedAnswer, StoryTitle } from '../library/beside.ts'
 import type { Reason } from '../related/ranking/reasons.ts'
 import { card, coverage } from './cards.ts'
 import { byKind, list, object } from './compound.ts'

@@ -5,7 +5,7 @@
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { latestRole, roleAt, type RoleSpan } from '../dossiers/roles/role-at.ts'
-import type { EntityCard } from '../library/library.ts'
+import type { EntityCard } from '../library/beside.ts'
 import { arrayIn } from './json.ts'
 
 export interface NameLine {

@@ -4,7 +4,7 @@ import { keepAnswer, keptAnswer, type Area } from '../../extension/kept.ts'
 import { eraseStorage } from '../../extension/options.ts'
 import { readArticleId } from '../../shared/article/article.ts'
 import { relatedAnswer } from '../../shared/answers/related.ts'
-import type { PageQuery } from '../../shared/library/library.ts'
+import type { PageQuery } from '../../shared/library/beside.ts'
 import { RELATED } from '../../tools/stage/answers/answers.ts'
 
 /** As Chrome's: what is given back is a copy, the members of an object in the order of their names. */

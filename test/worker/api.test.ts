@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type {
-  Coverage,
-  ChronicleLibrary,
-  FirstMentionRequest,
-  SearchRequest,
-} from '../../shared/library/library.ts'
+import type { Coverage, ChronicleLibrary } from '../../shared/library/library.ts'
+import type { FirstMentionRequest, SearchRequest } from '../../shared/library/searched.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
 import { memoryStore } from '../../shared/stored/memory.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'

@@ -1,7 +1,7 @@
 /** What `query` leaves out, as `/v1/search` does: the same names and forms, each refused with a sentence. */
 import { isIso } from '../../shared/french/calendar.ts'
 import { COUNTRY_FORM, OUTLET_FORM } from '../../shared/library/asked-forms.ts'
-import type { SearchRequest } from '../../shared/library/library.ts'
+import type { SearchRequest } from '../../shared/library/searched.ts'
 import { UserError } from '../program/failure.ts'
 import { textOption, type Arguments } from './command.ts'
 

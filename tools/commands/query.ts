@@ -1,7 +1,8 @@
 /** `reperes query`: what a reader would get for each query, through the code that serves them. */
 import { existsSync } from 'node:fs'
 import { recognise } from '../../shared/entities/recognise.ts'
-import type { Hit, Library, SearchRequest } from '../../shared/library/library.ts'
+import type { Hit, SearchRequest } from '../../shared/library/searched.ts'
+import type { Library } from '../../shared/library/library.ts'
 import { QueryRefused, type UnfitName } from '../../shared/library/query-refused.ts'
 import { memoryStore } from '../../shared/stored/memory.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'

@@ -1,5 +1,5 @@
 /** What the library answered: the same dispatch elsewhere, then what is related, in order of time. */
-import type { Related, RelatedAnswer, When } from '../../../shared/library/library.ts'
+import type { Related, RelatedAnswer, When } from '../../../shared/library/beside.ts'
 import type { Reason } from '../../../shared/related/ranking/reasons.ts'
 import { drawArticle } from '../parts/article-line.ts'
 import { drawCopies } from './copies.ts'

@@ -2,7 +2,7 @@
  * What surrounds the page, or why nothing is known of it. What draws an answer is loaded while the answer is on its
  * way, and handed over.
  */
-import type { RelatedAnswer } from '../../../shared/library/library.ts'
+import type { RelatedAnswer } from '../../../shared/library/beside.ts'
 import { h } from '../../drawing/element.ts'
 import { drawFirstRun } from '../parts/first-run.ts'
 import type { Ink } from '../parts/ink.ts'

@@ -3,7 +3,7 @@
  * copy. Each with what differs from the page, facts first.
  */
 import type { Difference } from '../../../shared/duplicates/difference.ts'
-import type { Copy } from '../../../shared/library/library.ts'
+import type { Copy } from '../../../shared/library/beside.ts'
 import { drawArticle } from '../parts/article-line.ts'
 import { h } from '../../drawing/element.ts'
 import type { FullInk } from '../parts/ink.ts'

@@ -1,5 +1,5 @@
 /** What the library says of the page, now or a while ago; whether it is asked at once, and if not, why. */
-import type { RelatedAnswer } from '../../../shared/library/library.ts'
+import type { RelatedAnswer } from '../../../shared/library/beside.ts'
 import type { Options } from '../../options.ts'
 import type { Problem } from '../../problem.ts'
 import type { ReadPage } from '../../reading/page.ts'

@@ -4,7 +4,7 @@
  * Two things move apart from one another: the page, read here at once; and what the library says of
  * it, asked for later or never. Places are what the reader opens on top of them.
  */
-import type { RelatedAnswer } from '../../../shared/library/library.ts'
+import type { RelatedAnswer } from '../../../shared/library/beside.ts'
 import type { Problem } from '../../problem.ts'
 import type { Question, Reading, ReadPage, Refused } from '../../reading/page.ts'
 import type { Around } from './around.ts'

@@ -1,5 +1,5 @@
 /** How a search is narrowed and ordered: made in one way, so that two that say the same are the same. */
-import type { SearchRequest } from '../../../shared/library/library.ts'
+import type { SearchRequest } from '../../../shared/library/searched.ts'
 
 export type Refinement = Pick<
   SearchRequest,

@@ -2,7 +2,7 @@
  * Since when a phrase is printed: the earliest dated article, those that may precede it, and what the corpus
  * holds. Never a bare "first".
  */
-import type { FirstMentionAnswer } from '../../../shared/library/library.ts'
+import type { FirstMentionAnswer } from '../../../shared/library/searched.ts'
 import { coverageWords } from '../../telling/coverage.ts'
 import { h } from '../../drawing/element.ts'
 import type { FullInk } from '../parts/ink.ts'

@@ -1,5 +1,5 @@
 /** What a search found: passages with the words that matched marked, and how to see more. */
-import type { Excerpt, Hit, SearchAnswer } from '../../../shared/library/library.ts'
+import type { Excerpt, Hit, SearchAnswer } from '../../../shared/library/searched.ts'
 import { titleOf } from '../../telling/card-title.ts'
 import { drawArticle, drawTitled } from '../parts/article-line.ts'
 import { coverageWords } from '../../telling/coverage.ts'

@@ -1,7 +1,7 @@
 /** What the library suggests, as it is offered: of which kind, and what opens when it is taken. */
 import { readArticleId } from '../../../shared/article/article.ts'
 import { readEntityId } from '../../../shared/entities/entity.ts'
-import type { Suggestion } from '../../../shared/library/library.ts'
+import type { Suggestion } from '../../../shared/library/searched.ts'
 import type { Words } from '../../words/worded.ts'
 import type { Opening } from '../model/place.ts'
 import type { Suggested } from '../parts/ink.ts'

@@ -12,13 +12,8 @@ import { analyse } from '../../french/analyse.ts'
 import { excerptOf } from '../../search/query/excerpt.ts'
 import { holdsPhrase } from '../../search/query/phrase.ts'
 import { cardIn, cardPart, textIn, textPart } from '../shelf/article-read.ts'
-import type {
-  Card,
-  FirstMentionAnswer,
-  FirstMentionRequest,
-  MentionShown,
-  TextPolicy,
-} from '../library.ts'
+import type { Card, TextPolicy } from '../library.ts'
+import type { FirstMentionAnswer, FirstMentionRequest, MentionShown } from '../searched.ts'
 import { QueryRefused } from '../query-refused.ts'
 import { LibraryFault } from '../../stored/store.ts'
 import { readEntity } from './dossier-answers.ts'

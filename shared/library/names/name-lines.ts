@@ -5,7 +5,7 @@ import type { SegmentEntry } from '../../stored/manifest.ts'
 import type { Part } from '../../stored/keys.ts'
 import { entityCard, readNameLine, type NameLine } from '../../stored/names.ts'
 import { lineNamed } from '../../stored/packs.ts'
-import type { EntityCard } from '../library.ts'
+import type { EntityCard } from '../beside.ts'
 import type { Version, Wanted } from '../shelf/shelf.ts'
 
 /** Where the name lines of some entities stand: read beside the cards, in the same operation. */

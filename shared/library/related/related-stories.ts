@@ -2,7 +2,7 @@
 import type { StoryDossier } from '../../dossiers/dossier.ts'
 import { isStepOf } from '../../dossiers/stories/story-steps.ts'
 import type { Profile } from '../../related/query/profile.ts'
-import type { StoryTitle } from '../library.ts'
+import type { StoryTitle } from '../beside.ts'
 import { LibraryFault } from '../../stored/store.ts'
 import type { Asked } from './related-asked.ts'
 import type { Shelf, Version } from '../shelf/shelf.ts'

@@ -3,7 +3,7 @@ import { entityId } from '../../entities/entity-id.ts'
 import type { PostingsOf } from '../../search/ranking/asked.ts'
 import { dateNumber, daySpan } from '../../search/index/table.ts'
 import { UNKNOWN_OUTLET } from '../../stored/holding.ts'
-import type { SearchRequest } from '../library.ts'
+import type { SearchRequest } from '../searched.ts'
 import type { LoadedSegment } from '../shelf/tables.ts'
 
 type Filters = Pick<SearchRequest, 'from' | 'to' | 'outlet' | 'country' | 'person' | 'organisation'>

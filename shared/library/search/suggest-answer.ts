@@ -13,7 +13,7 @@ import {
   type DictionaryText,
   type Suggested,
 } from '../../search/dictionary/suggest.ts'
-import type { SuggestAnswer, Suggestion, SuggestRequest } from '../library.ts'
+import type { SuggestAnswer, Suggestion, SuggestRequest } from '../searched.ts'
 import type { Shelf, Version, Wanted } from '../shelf/shelf.ts'
 import type { LoadedSegment } from '../shelf/tables.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { PageRead } from '../../../extension/page-told.ts'
 import type { Options } from '../../../extension/options.ts'
 import type { Ports } from '../../../extension/popup/ports.ts'
-import type { RelatedRequest } from '../../../shared/library/library.ts'
+import type { RelatedRequest } from '../../../shared/library/beside.ts'
 import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { DOSSIER } from '../../../tools/stage/answers/dossiers.ts'
 import {

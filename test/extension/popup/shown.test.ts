@@ -1,7 +1,7 @@
 /** What the popup shows of a page and of an answer, whatever either holds. */
 import { describe, expect, test, vi } from 'vitest'
 import { Trouble } from '../../../extension/problem.ts'
-import type { RelatedAnswer } from '../../../shared/library/library.ts'
+import type { RelatedAnswer } from '../../../shared/library/beside.ts'
 import { RELATED } from '../../../tools/stage/answers/answers.ts'
 import { articlePage, DISPATCH, HOSTILE_PAGE } from '../../../tools/stage/hosts/pages.ts'
 import { open, press } from './opened.ts'

@@ -1,7 +1,7 @@
 /** Related articles as they came, but for those that one reason puts side by side: these come in the order of their days. */
 import { expect, test } from 'vitest'
 import { headingOf, told } from '../../../extension/telling/when-order.ts'
-import type { Related, When } from '../../../shared/library/library.ts'
+import type { Related, When } from '../../../shared/library/beside.ts'
 import type { Reason } from '../../../shared/related/ranking/reasons.ts'
 
 const one = (id: string, when: When, day: string | undefined, ...why: Reason[]): Related =>

@@ -1,5 +1,6 @@
 /** What the stage's service says of the stage's dispatch: every kind of thing the popup can show. */
-import type { PublishedArticle, RelatedAnswer } from '../../../shared/library/library.ts'
+import type { PublishedArticle } from '../../../shared/library/library.ts'
+import type { RelatedAnswer } from '../../../shared/library/beside.ts'
 import {
   AZERBAIJAN,
   card,

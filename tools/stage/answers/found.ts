@@ -3,7 +3,7 @@ import type {
   FirstMentionAnswer,
   SearchAnswer,
   SuggestAnswer,
-} from '../../../shared/library/library.ts'
+} from '../../../shared/library/searched.ts'
 import {
   AZERBAIJAN,
   CENTURY,

@@ -1,6 +1,6 @@
 /** What is suggested belongs to what is being typed: once that is sent or left, a late answer opens nothing. */
 import { expect, test, vi } from 'vitest'
-import type { Suggestion } from '../../../../shared/library/library.ts'
+import type { Suggestion } from '../../../../shared/library/searched.ts'
 import { open } from '../opened.ts'
 
 const BAKOU: Suggestion = { text: 'Bakou', kind: 'word', articles: 3 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recognise } from '../../../../shared/entities/recognise.ts'
-import type { PageQuery } from '../../../../shared/library/library.ts'
+import type { PageQuery } from '../../../../shared/library/beside.ts'
 import { storedLibrary } from '../../../../shared/library/stored.ts'
 import { article, prepared } from '../../../builders.ts'
 import { published } from '../published.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recognise } from '../../../../shared/entities/recognise.ts'
-import type { SearchRequest } from '../../../../shared/library/library.ts'
+import type { SearchRequest } from '../../../../shared/library/searched.ts'
 import { QueryRefused } from '../../../../shared/library/query-refused.ts'
 import { memoryStore } from '../../../../shared/stored/memory.ts'
 import { storedLibrary } from '../../../../shared/library/stored.ts'
