@@ -20,11 +20,21 @@ export function oneOf(words: string): WordList {
 /** `isOneOf(word, 'le la les')`, where a list needs no name; no word is one of any. */
 export function isOneOf(word: string | undefined, words: string): boolean {
   if (word === undefined) return false
-  const place = placeOf(words)
+  const { length } = words
+  const place =
+    (length * 61 +
+      words.charCodeAt(0) * 7 +
+      words.charCodeAt(length >> 1) * 29 +
+      words.charCodeAt(length - 1)) &
+    (PLACES - 1)
   let list = lists[place]
   while (list !== undefined && list.printed !== words) list = list.next
   return holds((list ??= lists[place] = taken(words, lists[place])), word)
 }
+
+/** Lists without a name, each at the place that its letters give. */
+const PLACES = 2048
+const lists = Array<List | undefined>(PLACES).fill(undefined)
 
 /** A list taken apart. Most words differ from all of its own in their first letter or their length. */
 interface List {
@@ -32,39 +42,26 @@ interface List {
   readonly words: ReadonlySet<string>
   /** A bit for each first letter, by the last five bits of its code. */
   readonly letters: number
-  /** A bit for each length; the last for all beyond. */
+  /** A bit for each length, by its last five bits. */
   readonly lengths: number
   /** Another of the same place. */
   readonly next: List | undefined
 }
-
-/** Lists without a name, each at the place that its letters give. */
-const PLACES = 2048
-const lists = Array<List | undefined>(PLACES).fill(undefined)
-
-const placeOf = (words: string): number =>
-  (words.length * 61 +
-    words.charCodeAt(0) * 7 +
-    words.charCodeAt(words.length >> 1) * 29 +
-    words.charCodeAt(words.length - 1)) &
-  (PLACES - 1)
 
 function taken(printed: string, next?: List): List {
   const words = listOf(printed)
   let letters = 0
   let lengths = 0
   for (const word of words) {
-    letters |= letterOf(word)
-    lengths |= lengthOf(word)
+    // Of what it shifts by, an engine takes the last five bits.
+    letters |= 1 << word.charCodeAt(0)
+    lengths |= 1 << word.length
   }
   return { printed, words, letters, lengths, next }
 }
 
-const letterOf = (word: string): number => 1 << (word.charCodeAt(0) & 31)
-const lengthOf = (word: string): number => 1 << Math.min(word.length, 31)
-
 const holds = ({ letters, lengths, words }: List, word: string): boolean =>
-  (letters & letterOf(word)) !== 0 && (lengths & lengthOf(word)) !== 0 && words.has(word)
+  ((letters >>> word.charCodeAt(0)) & (lengths >>> word.length) & 1) === 1 && words.has(word)
 
 /** Each word with and without the letters that a question mark follows. */
 export const listOf = (words: string): ReadonlySet<string> =>

@@ -7,34 +7,47 @@ import { opensName } from '../../gazetteer/given-names.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import { isFullName, nameEnd } from '../../places/name-end.ts'
-import { plainIn } from '../../spelling.ts'
+import { bySpelling, plainIn } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 import { bracketedAt } from './bracketed.ts'
 import { datedName, isYear, nameOf, type NamedEventAt } from '../event-name.ts'
 import { fairAt } from './fairs.ts'
 import { feastOfAt, isFeast } from './feasts.ts'
-import { headedAt } from './headed.ts'
+import { headedAt, headsEdition, headsNamed } from './headed.ts'
 import { quotedAt } from './quoted.ts'
 
 /** Whether a feast has the name that begins at a word: `Bunpimay`, which needs no noun. */
 type Known = (words: readonly Word[], at: number) => boolean
 
-export const composedAt = (
+export function composedAt(
   words: readonly Word[],
   at: number,
   isKnown: Known,
-): NamedEventAt | undefined =>
-  quotedAt(words, at) ??
-  fairAt(words, at) ??
-  feastOfAt(words, at) ??
-  headedAt(words, at) ??
-  englishAt(words, at) ??
-  battleAt(words, at) ??
-  liberationAt(words, at) ??
-  exerciseAt(words, at) ??
-  feastAt(words, at, isKnown) ??
-  operationAt(words, at) ??
-  bracketedAt(words, at)
+): NamedEventAt | undefined {
+  // Half of the rules ask what stands here for a noun that heads a name; most words are none.
+  const heads = headsName(words[at])
+  return (
+    quotedAt(words, at) ??
+    fairAt(words, at) ??
+    (heads ? (feastOfAt(words, at) ?? headedAt(words, at)) : undefined) ??
+    englishAt(words, at) ??
+    (heads ? (battleAt(words, at) ?? liberationAt(words, at)) : undefined) ??
+    exerciseAt(words, at) ??
+    (heads ? (feastAt(words, at, isKnown) ?? operationAt(words, at)) : undefined) ??
+    bracketedAt(words, at)
+  )
+}
+
+const headsName = bySpelling((spelling) => {
+  const word = { spelling }
+  return (
+    isFeast(word) ||
+    headsNamed(word) ||
+    headsEdition(word) ||
+    headsBattle(word) ||
+    isOneOf(spelling.plain, 'liberation operation')
+  )
+})
 
 /** `Vietnam Expo 2024`, `Hanoi International Trade Fair`: a name in English says what it is at its end. */
 function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined {

@@ -20,7 +20,7 @@ import type { Reading } from './reading.ts'
 
 const HEADS =
   /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps|conference|sommet|tour|olympiades?|jours|masters|rallye|rencontres)$/u
-const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
+export const headsNamed = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
 
 /** In small letters these are names where a year closes them: `salon international de l'aquaculture du Vietnam 2025`. */
 export const headsEdition = bySpelling(
@@ -40,7 +40,7 @@ const BEARS = oneOf('coupe trophee tournoi concours festival marathon')
 export function headedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const head = words[at]!
   const small = headsEdition(head)
-  if (!isHead(head) && !small) return undefined
+  if (!headsNamed(head) && !small) return undefined
   // `le « Mois de l'action humanitaire »`: what an article stands before is no sentence.
   const opens =
     opensSentence(words, at) &&

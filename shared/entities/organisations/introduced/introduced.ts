@@ -23,7 +23,7 @@ import { knownPlaceAt } from '../../places/known.ts'
 import { tellsPerson } from './tradespeople.ts'
 import { isFree } from './free-runs.ts'
 import { beforePerson, endOfForm, isFirmsPair, isPersonal, type Run, runEnd } from '../runs.ts'
-import { plainIn } from '../../spelling.ts'
+import { bySpelling, plainIn } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 
 /** Houses that make and sell, under the name of their founder as often as under one of their own. */
@@ -68,12 +68,15 @@ const HOUSES = new Map([
   ['centre', /^(?:d (?:etudes?|analyses?)|de recherches?)$/u],
 ])
 
+const mayBeHouse = bySpelling(({ plain }) => HOUSES.has(plain))
+
 export const isHouse = (words: readonly Word[], at: number): boolean =>
   // `l'institut Kantar`, `l'institut BioCubaFarma`; an eponym keeps the noun: `l'institut Pasteur`
   (words[at]!.plain === 'institut' && isFirmsOwn(words, at + 1)) ||
-  HOUSES.get(words[at]!.plain)?.test(
-    `${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`,
-  ) === true
+  (mayBeHouse(words[at]) &&
+    HOUSES.get(words[at]!.plain)!.test(
+      `${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`,
+    ))
 
 export function introducedAt(words: readonly Word[], at: number): BodyAt | undefined {
   const head = words[at]!

@@ -43,6 +43,12 @@ export function isNamePart(reading: Reading, at: number): boolean {
   )
 }
 
+/** Whether a word may be such a part somewhere; most are none anywhere. */
+export const mayBeNamePart = bySpelling((spelling) => {
+  const word = { spelling }
+  return spelling.shape === 'initial' || mayStandInside(word) || isWrittenAsName(word)
+})
+
 const isFirst = textIn('Premier Première')
 const isMinister = plainIn('ministres?')
 

@@ -10,8 +10,8 @@ import { opensName } from '../../gazetteer/given-names.ts'
 import { isRank } from '../../gazetteer/ranks.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../../gazetteer/honorifics.ts'
 import { isSyllable } from '../../gazetteer/vietnamese-names.ts'
-import { plainIn } from '../../spelling.ts'
-import { isGiven, isNamePart } from './name-part.ts'
+import { bySpelling, plainIn } from '../../spelling.ts'
+import { isGiven, isNamePart, mayBeNamePart } from './name-part.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Reading } from '../reading.ts'
 import { isHead } from '../title.ts'
@@ -31,12 +31,25 @@ const BEFORE_BODY = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'le', 'chez'])
 const IBERIAN = oneOf('sousa souza oliveira silva castro kirchner almeida andrade')
 const ROMANCE = new Set(['de', 'du', "d'", 'des', 'la', 'le'])
 
+/** Most tokens begin no name of any form. */
+const mayOpen = bySpelling((spelling) => {
+  const word = { spelling }
+  return (
+    isOneOf(spelling.shape, 'capital acronym') ||
+    spelling.text === 'M.' ||
+    isOf(word) ||
+    mayBeNamePart(word)
+  )
+})
+
 export function nameSpansOf(reading: Reading): readonly NameSpan[] {
   const { tokens } = reading
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
-    const span = vietnameseAt(reading, at) ?? otherAt(reading, at)
+    const span = mayOpen(tokens[at])
+      ? (vietnameseAt(reading, at) ?? otherAt(reading, at))
+      : undefined
     if (span === undefined) at += 1
     else {
       spans.push(span)
