@@ -6,7 +6,7 @@
  */
 import { createServer } from 'node:net'
 import { join, relative, resolve } from 'node:path'
-import type { TextPolicy } from '../shared/library/library.ts'
+import type { TextPolicy } from '../shared/library/holdings.ts'
 import { readArguments, textPolicyIn } from './program/arguments.ts'
 import { buildCorpus } from './corpus/build-corpus.ts'
 import { pagesOf } from './corpus/build-report.ts'

@@ -3,7 +3,7 @@
  *
  * What the popup shows in groups, the note has in the same groups and words, set as there: before the page, after it, without a date.
  */
-import type { Card } from '../../shared/library/library.ts'
+import type { Card } from '../../shared/library/holdings.ts'
 import type { RelatedAnswer } from '../../shared/library/beside.ts'
 import type { Entity, EntityKind } from '../../shared/entities/entity.ts'
 import { titleOf } from '../telling/card-title.ts'

@@ -1,5 +1,5 @@
 /** What an article is called: its headline, or how its lead or its text begins. */
-import type { Card } from '../../shared/library/library.ts'
+import type { Card } from '../../shared/library/holdings.ts'
 import { bounded } from '../../shared/stored/cards.ts'
 
 const LONGEST = 120

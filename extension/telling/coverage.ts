@@ -1,5 +1,5 @@
 /** What the corpus holds, beside every answer that is empty or says "first". */
-import type { Coverage } from '../../shared/library/library.ts'
+import type { Coverage } from '../../shared/library/holdings.ts'
 import { printDate } from './dates.ts'
 import type { LaterWords, Words } from '../words/worded.ts'
 

@@ -1,5 +1,5 @@
 /** What stands in more than one answer: the card of an article, a passage of it, what the corpus covers. */
-import type { Card, Coverage, TextPolicy } from '../library/library.ts'
+import type { Card, Coverage, TextPolicy } from '../library/holdings.ts'
 import type { Excerpt } from '../library/searched.ts'
 import { list, object, pair, record } from './compound.ts'
 import {

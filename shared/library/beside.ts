@@ -3,7 +3,7 @@ import type { ArticleId } from '../article/article.ts'
 import type { Difference } from '../duplicates/difference.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import type { Reason } from '../related/ranking/reasons.ts'
-import type { Card, Coverage } from './library.ts'
+import type { Card, Coverage } from './holdings.ts'
 
 /** By identity for an article of the corpus, or by what a reader's browser says of any page. */
 export type RelatedRequest =

@@ -4,9 +4,10 @@
  * One interface, one implementation over a `Store` (`stored.ts`), many stores: Workers KV, memory, files, the
  * extension's downloaded index. Absence is `undefined`; faults are thrown as `LibraryFault`.
  */
-import type { Article, ArticleId, PageKind, Published } from '../article/article.ts'
+import type { Article, ArticleId } from '../article/article.ts'
 import type { Entity, EntityId } from '../entities/entity.ts'
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
+import type { Card, Coverage, TextPolicy } from './holdings.ts'
 import type { PageName, RelatedAnswer, RelatedRequest } from './beside.ts'
 import type {
   FirstMentionAnswer,
@@ -35,40 +36,6 @@ export interface ChronicleLibrary extends Library {
 
 /** A dossier as the service answers it: no first, no last and no empty list without what the corpus covers. */
 export type Covered<Dossier> = Dossier & { readonly coverage?: Coverage }
-
-/** What a result list shows of an article, without its text. */
-export interface Card {
-  readonly id: ArticleId
-  readonly kind: PageKind
-  readonly outlet?: string
-  readonly url?: string
-  readonly headline?: string
-  readonly lead?: string
-  /** How a text begins that has neither headline nor lead, bounded; absent where no text may be shown. */
-  readonly opening?: string
-  readonly published?: Published
-  readonly captured?: string
-  /** The same for every copy of one dispatch; absent for a text printed once. */
-  readonly dispatch?: string
-}
-
-/** How an operator lets texts be shown: `none` headline only, `excerpt` headline, lead and a bounded passage, `full`. */
-export type TextPolicy = 'none' | 'excerpt' | 'full'
-
-export interface Coverage {
-  /** Names this version of the corpus: changes with every publication. */
-  readonly version: string
-  /** ISO moment of the last publication. */
-  readonly updated?: string
-  readonly articles: number
-  readonly outlets: Readonly<Record<string, number>>
-  /** Dated articles per year, `{ "2019": 12 }`. */
-  readonly years: Readonly<Record<string, number>>
-  readonly first?: string
-  readonly last?: string
-  readonly undated: number
-  readonly text: TextPolicy
-}
 
 /** An article as the operator's text policy lets it be shown. */
 export interface PublishedArticle {

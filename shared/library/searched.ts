@@ -1,6 +1,6 @@
 /** What is sought in a corpus and what is found: a search, what is offered while typing, where something is first printed. */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import type { Card, Coverage } from './library.ts'
+import type { Card, Coverage } from './holdings.ts'
 
 export interface SearchRequest {
   readonly q: string

@@ -2,7 +2,7 @@
 import { cardIn, cardPart, textIn, textPart } from '../library/shelf/article-read.ts'
 import { writeCard } from '../stored/cards.ts'
 import { holdingWithout } from '../stored/holding.ts'
-import type { Card } from '../library/library.ts'
+import type { Card } from '../library/holdings.ts'
 import { LibraryFault, type Store } from '../stored/store.ts'
 import { struckOut, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
 import type { PreparedArticle } from './prepared.ts'

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts'
 import { byCapture } from '../article/revisions.ts'
 import type { Apart } from '../duplicates/apart.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { Card, TextPolicy } from '../library/library.ts'
+import type { Card, TextPolicy } from '../library/holdings.ts'
 
 export interface PreparedArticle {
   readonly article: Article

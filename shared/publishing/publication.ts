@@ -4,7 +4,7 @@
  * `current` comes last: until it lands, readers keep the corpus they have. The same articles give the same
  * bytes, in whatever order they arrive.
  */
-import type { TextPolicy } from '../library/library.ts'
+import type { TextPolicy } from '../library/holdings.ts'
 import type { Manifest, Pointer } from '../stored/manifest.ts'
 import { lunrKey } from '../stored/keys.ts'
 import { inOrder, type PreparedArticle } from './prepared.ts'

@@ -4,7 +4,7 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import type { Attested } from '../dossiers/entities/entities.ts'
-import type { Card } from '../library/library.ts'
+import type { Card } from '../library/holdings.ts'
 import { isAttested, lineWithout } from '../stored/attestations.ts'
 import { readCard, writeCard } from '../stored/cards.ts'
 import { readDossierLine, writeDossierLine } from '../stored/dossier-lines.ts'

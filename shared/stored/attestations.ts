@@ -24,7 +24,7 @@ import {
   type RelationLine,
 } from '../dossiers/relations/relations.ts'
 import { joinedStoryLines, type StoryLine } from '../dossiers/stories/stories.ts'
-import type { TextPolicy } from '../library/library.ts'
+import type { TextPolicy } from '../library/holdings.ts'
 import type { PreparedArticle } from '../publishing/prepared.ts'
 
 /** A line of the dossiers: of an entity, of two countries, or of a story. */

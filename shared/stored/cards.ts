@@ -5,7 +5,7 @@
  * where the identifier begins with it, nor `https://`, nor the kind of an ordinary article.
  */
 import { readArticleId, type PageKind } from '../article/article.ts'
-import type { Card } from '../library/library.ts'
+import type { Card } from '../library/holdings.ts'
 import { arrayIn } from './json.ts'
 import { readPublished, writePublished } from './published.ts'
 

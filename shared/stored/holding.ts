@@ -1,6 +1,6 @@
 /** What a corpus holds, counted: per outlet, per year, from when to when, and how much without a date. */
 import { compare } from '../search/order.ts'
-import type { Card } from '../library/library.ts'
+import type { Card } from '../library/holdings.ts'
 import type { Holding } from './manifest.ts'
 
 /** Under what articles of no known outlet are counted, and asked for. */

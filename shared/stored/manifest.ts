@@ -5,7 +5,7 @@
  * version of the corpus. A reader that holds a manifest knows every key of its version.
  */
 import type { ArticleId } from '../article/article.ts'
-import type { Coverage, TextPolicy } from '../library/library.ts'
+import type { Coverage, TextPolicy } from '../library/holdings.ts'
 
 /** Which version is read now, and which was before: the value of `current`. */
 export interface Pointer {

@@ -12,7 +12,7 @@ import type { RelatedQuery, WeightedTerm } from '../related/query/query.ts'
 import type { Label } from '../search/dictionary/labels.ts'
 import { bounded } from './cards.ts'
 import { jsonIn } from './json.ts'
-import type { Card, TextPolicy } from '../library/library.ts'
+import type { Card, TextPolicy } from '../library/holdings.ts'
 import type { PageName, StoryTitle } from '../library/beside.ts'
 
 export interface StoredText {

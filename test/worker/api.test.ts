@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Coverage, ChronicleLibrary } from '../../shared/library/library.ts'
+import type { Coverage } from '../../shared/library/holdings.ts'
+import type { ChronicleLibrary } from '../../shared/library/library.ts'
 import type { FirstMentionRequest, SearchRequest } from '../../shared/library/searched.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
 import { memoryStore } from '../../shared/stored/memory.ts'

@@ -7,7 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { TextPolicy } from '../../shared/library/library.ts'
+import type { TextPolicy } from '../../shared/library/holdings.ts'
 import { readPointer } from '../../shared/stored/manifest-text.ts'
 import { CURRENT } from '../../shared/stored/keys.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'

@@ -1,5 +1,5 @@
 /** What a build read and what it did not: by name and reason, nothing left out. */
-import type { TextPolicy } from '../../shared/library/library.ts'
+import type { TextPolicy } from '../../shared/library/holdings.ts'
 import type { Refusal } from '../pages/refusal.ts'
 import { count, number } from '../program/terminal.ts'
 

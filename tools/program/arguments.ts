@@ -1,6 +1,6 @@
 /** The options of a program: read strictly, told by `--help`, refused in one sentence. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
-import type { TextPolicy } from '../../shared/library/library.ts'
+import type { TextPolicy } from '../../shared/library/holdings.ts'
 import { UserError } from './failure.ts'
 import { helpOf, type ProgramHelp } from './help.ts'
 

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TextPolicy } from '../../shared/library/library.ts'
+import type { TextPolicy } from '../../shared/library/holdings.ts'
 import { ROOT } from '../program/root.ts'
 
 export interface Serving {

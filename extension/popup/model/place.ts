@@ -6,7 +6,8 @@ import type {
   StoryDossier,
 } from '../../../shared/dossiers/dossier.ts'
 import type { EntityId } from '../../../shared/entities/entity.ts'
-import type { Coverage, PublishedArticle } from '../../../shared/library/library.ts'
+import type { Coverage } from '../../../shared/library/holdings.ts'
+import type { PublishedArticle } from '../../../shared/library/library.ts'
 import type { FirstMentionAnswer, SearchAnswer } from '../../../shared/library/searched.ts'
 import type { Problem } from '../../problem.ts'
 import type { Refinement } from './refinement.ts'

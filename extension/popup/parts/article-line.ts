@@ -1,5 +1,5 @@
 /** One article in a list: headline, outlet, date, and what the caller says below. */
-import type { Card } from '../../../shared/library/library.ts'
+import type { Card } from '../../../shared/library/holdings.ts'
 import { titleOf } from '../../telling/card-title.ts'
 import { away, button, dotted, h } from '../../drawing/element.ts'
 import type { FullInk } from './ink.ts'

@@ -1,7 +1,7 @@
 /** What a place shows of its question: waiting, an answer, nothing, or what went wrong. */
 import { h } from '../../drawing/element.ts'
 import { drawModes } from '../parts/first-run.ts'
-import type { Coverage } from '../../../shared/library/library.ts'
+import type { Coverage } from '../../../shared/library/holdings.ts'
 import { coverageWords } from '../../telling/coverage.ts'
 import type { FullInk } from '../parts/ink.ts'
 import type { Content, Place } from '../model/place.ts'

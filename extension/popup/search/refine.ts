@@ -3,7 +3,7 @@
  * it, with a press that takes it off. A press applies: nothing is asked while choices are made.
  */
 import type { Entity } from '../../../shared/entities/entity.ts'
-import type { Coverage } from '../../../shared/library/library.ts'
+import type { Coverage } from '../../../shared/library/holdings.ts'
 import { h } from '../../drawing/element.ts'
 import { focusOn } from '../../drawing/focus.ts'
 import type { FullInk } from '../parts/ink.ts'

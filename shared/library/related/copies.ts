@@ -7,7 +7,7 @@ import { isSameDispatch } from '../../duplicates/sameness.ts'
 import type { likeness } from '../../duplicates/sketch-likeness.ts'
 import type { Sketch } from '../../duplicates/sketch-form.ts'
 import { daysBetween } from '../../related/ranking/when.ts'
-import type { Card } from '../library.ts'
+import type { Card } from '../holdings.ts'
 import type { Copy } from '../beside.ts'
 import type { StoredText } from '../../stored/texts.ts'
 

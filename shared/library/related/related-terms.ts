@@ -6,7 +6,7 @@ import { termsAmong } from '../../french/analyse.ts'
 import type { PrintedWord } from '../../related/ranking/candidate.ts'
 import type { RelatedQuery, WeightedTerm } from '../../related/query/query.ts'
 import { isName } from '../../search/index/document.ts'
-import type { Card } from '../library.ts'
+import type { Card } from '../holdings.ts'
 import type { LoadedSegment } from '../shelf/tables.ts'
 
 /** Terms that are looked for: each may cost a key in every segment. */

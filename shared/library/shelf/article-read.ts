@@ -1,7 +1,8 @@
 /** One article of the corpus: its card, and of its text what the policy shows. */
 import type { ArticleId } from '../../article/article.ts'
 import { readCard } from '../../stored/cards.ts'
-import type { Card, PublishedArticle } from '../library.ts'
+import type { Card } from '../holdings.ts'
+import type { PublishedArticle } from '../library.ts'
 import { LibraryFault } from '../../stored/store.ts'
 import type { SegmentEntry } from '../../stored/manifest.ts'
 import type { Part } from '../../stored/keys.ts'

@@ -1,6 +1,6 @@
 /** The cards of a request's hits: each pack is read once, however many stages look into it. */
 import { cardIn, cardPart } from './article-read.ts'
-import type { Card } from '../library.ts'
+import type { Card } from '../holdings.ts'
 import { keyOf } from '../../stored/keys.ts'
 import type { Reading, Shelf } from './shelf.ts'
 import type { Place } from './tables.ts'

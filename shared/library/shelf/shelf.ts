@@ -7,7 +7,7 @@
  */
 import { joinedHoldings } from '../../stored/holding.ts'
 import { Demand, Kept } from './kept.ts'
-import type { Coverage } from '../library.ts'
+import type { Coverage } from '../holdings.ts'
 import { LibraryFault, type Store } from '../../stored/store.ts'
 import type { Manifest, Pointer, SegmentEntry } from '../../stored/manifest.ts'
 import { readManifest, readPointer } from '../../stored/manifest-text.ts'

@@ -1,7 +1,7 @@
 /** What an article without a headline is called. */
 import { expect, test } from 'vitest'
 import { titleOf } from '../../../extension/telling/card-title.ts'
-import type { Card } from '../../../shared/library/library.ts'
+import type { Card } from '../../../shared/library/holdings.ts'
 
 const SHORT = 'Les deux ministres se sont entretenus jeudi du prochain dialogue de défense.'
 const LONG =

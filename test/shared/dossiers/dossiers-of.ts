@@ -10,7 +10,7 @@ import {
   relationKey,
 } from '../../../shared/stored/attestations.ts'
 import { readDossierLine, writeDossierLine } from '../../../shared/stored/dossier-lines.ts'
-import type { TextPolicy } from '../../../shared/library/library.ts'
+import type { TextPolicy } from '../../../shared/library/holdings.ts'
 import { inOrder, type PreparedArticle } from '../../../shared/publishing/prepared.ts'
 import { article, entityId, prepared } from '../../builders.ts'
 

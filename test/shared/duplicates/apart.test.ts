@@ -7,7 +7,7 @@ import { differencesBetween } from '../../../shared/duplicates/differences.ts'
 import { memoryStore } from '../../../shared/stored/memory.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
-import type { TextPolicy } from '../../../shared/library/library.ts'
+import type { TextPolicy } from '../../../shared/library/holdings.ts'
 import { withdraw } from '../../../shared/publishing/withdrawal.ts'
 import { article } from '../../builders.ts'
 

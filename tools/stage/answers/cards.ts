@@ -1,7 +1,7 @@
 /** Cards of the stage's corpus, and what it holds. */
 import { readArticleId, type ArticleId, type Published } from '../../../shared/article/article.ts'
 import { readEntityId, type EntityId, type EntityKind } from '../../../shared/entities/entity.ts'
-import type { Card, Coverage } from '../../../shared/library/library.ts'
+import type { Card, Coverage } from '../../../shared/library/holdings.ts'
 
 function articleId(text: string): ArticleId {
   const id = readArticleId(text)

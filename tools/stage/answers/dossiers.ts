@@ -5,7 +5,7 @@ import type {
   RelationDossier,
   StoryDossier,
 } from '../../../shared/dossiers/dossier.ts'
-import type { Card } from '../../../shared/library/library.ts'
+import type { Card } from '../../../shared/library/holdings.ts'
 import { AZERBAIJAN, card, COPY, LOC, PETROVIETNAM, SAFAROV, SESSION } from './cards.ts'
 import { DISPATCH } from '../hosts/pages.ts'
 
