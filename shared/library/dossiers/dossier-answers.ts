@@ -19,7 +19,8 @@ import { bucketOf } from '../../stored/hash.ts'
 import { LibraryFault } from '../../stored/store.ts'
 import { isStruck, type SegmentEntry } from '../../stored/manifest.ts'
 import { lineNamed } from '../../stored/packs.ts'
-import type { Shelf, Version, Wanted } from '../shelf/shelf.ts'
+import type { Shelf, Wanted } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
 
 export async function readEntity(
   shelf: Shelf,

@@ -6,7 +6,8 @@ import type { Part } from '../../stored/keys.ts'
 import { entityCard, readNameLine, type NameLine } from '../../stored/names.ts'
 import { lineNamed } from '../../stored/packs.ts'
 import type { EntityCard } from '../beside.ts'
-import type { Version, Wanted } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
+import type { Wanted } from '../shelf/shelf.ts'
 
 /** Where the name lines of some entities stand: read beside the cards, in the same operation. */
 export const namePartsOf = (version: Version, ids: readonly string[]): readonly Wanted[] =>

@@ -20,7 +20,8 @@ import {
 } from '../../search/dictionary/dictionary.ts'
 import { compare } from '../../search/order.ts'
 import { printedBeginnings } from './printed-beginnings.ts'
-import type { Shelf, Version, Wanted } from '../shelf/shelf.ts'
+import type { Shelf, Wanted } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
 
 export interface Sought {
   readonly kind: EntityKind

@@ -24,7 +24,8 @@ import { readUnderNames } from './related-names.ts'
 import { printedWords, soughtOf, tellingOf } from './related-terms.ts'
 import { storiesTold } from './related-stories.ts'
 import { withRolesThere } from '../dossiers/roles-there.ts'
-import type { Reading, Shelf, Version } from '../shelf/shelf.ts'
+import type { Reading, Shelf } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
 import { idAt, type LoadedSegment } from '../shelf/tables.ts'
 
 export async function answerRelated(

@@ -9,7 +9,8 @@ import { nameLinesOf, namePartsOf } from '../names/name-lines.ts'
 import type { TermReading } from '../shelf/postings-read.ts'
 import { underNames, type Asked } from './related-asked.ts'
 import { leftOutOf, soughtOf } from './related-terms.ts'
-import type { Reading, Shelf, Version } from '../shelf/shelf.ts'
+import type { Reading, Shelf } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
 import type { LoadedSegment } from '../shelf/tables.ts'
 
 /** Names that are looked up, and what each may cost of large segments. */

@@ -5,7 +5,8 @@ import type { Profile } from '../../related/query/profile.ts'
 import type { StoryTitle } from '../beside.ts'
 import { LibraryFault } from '../../stored/store.ts'
 import type { Asked } from './related-asked.ts'
-import type { Shelf, Version } from '../shelf/shelf.ts'
+import type { Shelf } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
 
 /**
  * Those that are one: two dispatches that still count. Where none of the articles at hand is the second, the story

@@ -11,7 +11,8 @@ import type { SearchRequest } from '../searched.ts'
 import type { Recognise } from '../library.ts'
 import { QueryRefused } from '../query-refused.ts'
 import type { TermReading } from '../shelf/postings-read.ts'
-import type { Shelf, Version } from '../shelf/shelf.ts'
+import type { Shelf } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
 
 interface Reader {
   readonly terms: TermReading

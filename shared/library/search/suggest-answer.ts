@@ -14,7 +14,8 @@ import {
   type Suggested,
 } from '../../search/dictionary/suggest.ts'
 import type { SuggestAnswer, Suggestion, SuggestRequest } from '../searched.ts'
-import type { Shelf, Version, Wanted } from '../shelf/shelf.ts'
+import type { Shelf, Wanted } from '../shelf/shelf.ts'
+import type { Version } from '../shelf/versions.ts'
 import type { LoadedSegment } from '../shelf/tables.ts'
 
 /** Keys a keystroke may read of large segments. */

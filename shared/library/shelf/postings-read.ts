@@ -6,7 +6,8 @@ import type { DictionaryEntry } from '../../search/dictionary/dictionary.ts'
 import { holdersAt, lineOf, postingsAt, shardOf } from '../../search/postings/shards.ts'
 import { signpostsAt } from '../../search/dictionary/signposts.ts'
 import { keyOf, type Part } from '../../stored/keys.ts'
-import type { Reading, Shelf, Version, Wanted } from './shelf.ts'
+import type { Reading, Shelf, Wanted } from './shelf.ts'
+import type { Version } from './versions.ts'
 import type { LoadedSegment } from './tables.ts'
 
 /** What has been read of the index while one request is answered. */

@@ -1,34 +1,20 @@
 /**
- * Where the library finds its values: which version is current, and any part of it, few keys at a time.
+ * Where the library finds its values: any part of a version (`versions.ts`), few keys at a time.
  *
  * A request works on one version from its first read to its last. Nothing is kept but what content-named
- * keys hold, and that within a bound; `current` is believed for some seconds. Only values are kept, never
- * promises: one request may not wait for another's.
+ * keys hold, and that within a bound. Only values are kept, never promises: one request may not wait for another's.
  */
-import { joinedHoldings } from '../../stored/holding.ts'
 import { Demand, Kept } from './kept.ts'
-import type { Coverage } from '../holdings.ts'
 import { LibraryFault, type Store } from '../../stored/store.ts'
-import type { Manifest, Pointer, SegmentEntry } from '../../stored/manifest.ts'
-import { readManifest, readPointer } from '../../stored/manifest-text.ts'
-import { CURRENT, keyOf, manifestKey, type Part } from '../../stored/keys.ts'
+import type { SegmentEntry } from '../../stored/manifest.ts'
+import { keyOf, type Part } from '../../stored/keys.ts'
 import { sectionOf } from '../../stored/sections.ts'
 import { unseal } from '../../stored/sealed.ts'
+import { openVersions, type Believing, type Version } from './versions.ts'
 
-export interface ShelfOptions {
-  /** Milliseconds; without a clock, `current` is read for every request. */
-  readonly now?: () => number
-  /** How long `current` is believed, in milliseconds. */
-  readonly believed?: number
+export interface ShelfOptions extends Believing {
   /** Characters of values to keep. */
   readonly room?: number
-}
-
-/** One version of the corpus, and what could not be read of it while answering. */
-export interface Version {
-  readonly hash: string
-  readonly manifest: Manifest
-  readonly coverage: Coverage
 }
 
 /** A part of one segment. */
@@ -54,7 +40,6 @@ export interface Shelf {
 }
 
 const A_BULK_GET = 100
-const HALF_A_MINUTE = 30_000
 const FIVE_MILLION = 5_000_000
 const MADE_LIMIT = 12
 
@@ -70,68 +55,19 @@ interface Listed {
 }
 
 export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
-  const { now, believed = HALF_A_MINUTE, room = FIVE_MILLION } = options
+  const { room = FIVE_MILLION } = options
   const demand = new Demand()
   const values = new Kept<string>(room, (value) => value.length, demand)
   const listDemand = new Demand()
   const lists = new Kept<Listed>(LISTS_ROOM, ({ length }) => length, listDemand)
-  const versions = new Kept<Version>(3, () => 1)
-  const made = new Kept<unknown>(MADE_LIMIT, () => 1)
-  let latest: { readonly pointer: Pointer; readonly at: number } | undefined
-
-  async function pointer(): Promise<Pointer> {
-    const at = now?.()
-    if (latest !== undefined && at !== undefined && at - latest.at < believed && at >= latest.at) {
-      return latest.pointer
-    }
-    try {
-      const value = (await store.get([CURRENT])).get(CURRENT)
-      if (value === undefined) throw new LibraryFault('unpublished', CURRENT, 'is not there')
-      const read = readPointer(value)
-      latest = { pointer: read, at: now?.() ?? 0 }
-      return read
-    } catch (error) {
-      // What was current a moment ago is a whole version still.
-      if (!(error instanceof LibraryFault) || latest === undefined) throw error
-      return latest.pointer
-    }
-  }
-
-  async function versionOf(hash: string, updated: string | undefined): Promise<Version> {
-    const known = versions.get(hash)
-    if (known !== undefined && known.coverage.updated === updated) return known
-    const key = manifestKey(hash)
-    const value = (await store.get([key])).get(key)
-    if (value === undefined) throw new LibraryFault('missing', key, 'is not there; publish again')
-    const manifest = readManifest(key, value)
-    const coverage: Coverage = {
-      version: hash,
-      ...(updated === undefined ? {} : { updated }),
-      ...joinedHoldings(manifest.segments.map((segment) => segment.coverage)),
-      text: manifest.text,
-    }
-    const version = { hash, manifest, coverage }
-    versions.set(hash, version)
-    // What the version before was asked for says nothing of this one's values.
+  // What the version before was asked for says nothing of this one's values.
+  const version = openVersions(store, options, () => {
     demand.forget()
     listDemand.forget()
-    return version
-  }
-
+  })
+  const made = new Kept<unknown>(MADE_LIMIT, () => 1)
   return {
-    async version() {
-      const { manifest, previous, updated } = await pointer()
-      try {
-        return await versionOf(manifest, updated)
-      } catch (error) {
-        // A store that converges slowly may show `current` before the manifest it names.
-        if (!(error instanceof LibraryFault) || previous === undefined) throw error
-        if (error.reason === 'format') throw error
-        return await versionOf(previous, undefined).catch(() => {
-          throw error
-        })
-      }
-    },
+    version,
 
     async read(wanted) {
       const keys = [...new Set(wanted.map(({ segment, part }) => keyOf(segment, part)))]

@@ -4,7 +4,8 @@ import { readTable, type Table } from '../../search/index/table.ts'
 import { LibraryFault } from '../../stored/store.ts'
 import { isStruck, type SegmentEntry } from '../../stored/manifest.ts'
 import { keyOf } from '../../stored/keys.ts'
-import type { Shelf, Version, Wanted } from './shelf.ts'
+import type { Shelf, Wanted } from './shelf.ts'
+import type { Version } from './versions.ts'
 
 export interface LoadedSegment {
   readonly entry: SegmentEntry

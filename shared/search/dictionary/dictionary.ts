@@ -118,8 +118,8 @@ function entriesFrom(
 export const partOf = (entries: string, headlines: string): string =>
   `${entries.length.toString(36)}\n${entries}\n${headlines}`
 
-/** Where the entries begin and end. */
-function entriesSpan(part: string): readonly [start: number, end: number] {
+/** Where the entries begin and end; headlines stand below them. */
+export function entriesSpan(part: string): readonly [start: number, end: number] {
   const start = part.indexOf('\n') + 1
   const length = Number.parseInt(part.slice(0, Math.max(0, start - 1)), 36)
   return [start, Math.min(part.length, start + (length >= 0 ? length : 0))]
@@ -152,50 +152,4 @@ function readEntry(key: string, entry: string): DictionaryEntry | undefined {
   const name = rest.join(' ')
   const id = readEntityId(`${kind}:${second === OF_ITS_NAME ? nameSlug(name) : second}`)
   return kind === undefined || id === undefined ? undefined : { kind, key, id, name, documents }
-}
-
-/** Longer beginnings than any headline is cut to: of those, the order says nothing. */
-const LONGEST_ORDERED = 32
-
-/** The headlines of a part whose keys begin with a prefix, in order, so many at most. */
-export function headlinesUnder(
-  part: string,
-  prefix: string,
-  most = Infinity,
-): readonly { readonly document: number; readonly headline: string }[] {
-  const begin = entriesSpan(part)[1] + 1
-  const isOrdered = prefix.length <= LONGEST_ORDERED
-  const found: { readonly document: number; readonly headline: string }[] = []
-  for (
-    let at = isOrdered ? firstHeadline(part, begin, prefix) : begin;
-    at < part.length && found.length < most;
-  ) {
-    const end = lineEnd(part, at)
-    const space = part.indexOf(' ', at)
-    const headline = part.slice(space + 1, end)
-    if (space !== -1 && space < end && keyOf(headline).startsWith(prefix)) {
-      found.push({ document: Number.parseInt(part.slice(at, space), 36), headline })
-    } else if (isOrdered && end > at) break
-    at = end + 1
-  }
-  return found
-}
-
-/** Where the first headline stands whose key is not before a prefix. */
-function firstHeadline(part: string, begin: number, prefix: string): number {
-  let low = begin
-  let high = part.length
-  while (low < high) {
-    const middle = Math.max(low, part.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1)
-    const end = lineEnd(part, middle)
-    const line = part.slice(middle, end)
-    if (keyOf(line.slice(line.indexOf(' ') + 1)) < prefix) low = end + 1
-    else high = middle
-  }
-  return low
-}
-
-const lineEnd = (part: string, at: number): number => {
-  const end = part.indexOf('\n', at)
-  return end === -1 ? part.length : end
 }

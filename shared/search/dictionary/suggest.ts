@@ -2,7 +2,8 @@
 import type { EntityId, EntityKind } from '../../entities/entity.ts'
 import { stemOf } from '../../french/analyse.ts'
 import { fold } from '../../french/fold.ts'
-import { entriesUnder, headlinesUnder, keyOf } from './dictionary.ts'
+import { entriesUnder, keyOf } from './dictionary.ts'
+import { headlinesUnder } from './headlines.ts'
 import { compare } from '../order.ts'
 
 interface SuggestedName {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Version, Wanted } from '../../../../shared/library/shelf/shelf.ts'
+import type { Version } from '../../../../shared/library/shelf/versions.ts'
+import type { Wanted } from '../../../../shared/library/shelf/shelf.ts'
 import { answerSuggest } from '../../../../shared/library/search/suggest-answer.ts'
 import { buildDictionary } from '../../../../shared/search/dictionary/dictionary-build.ts'
 

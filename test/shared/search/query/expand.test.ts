@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { stemOf } from '../../../../shared/french/analyse.ts'
 import { fold } from '../../../../shared/french/fold.ts'
 import { buildDictionary } from '../../../../shared/search/dictionary/dictionary-build.ts'
-import {
-  entriesUnder,
-  headlinesUnder,
-  keyOf,
-  partsFor,
-} from '../../../../shared/search/dictionary/dictionary.ts'
+import { entriesUnder, keyOf, partsFor } from '../../../../shared/search/dictionary/dictionary.ts'
+import { headlinesUnder } from '../../../../shared/search/dictionary/headlines.ts'
 import {
   correct,
   isOneLetterAway,
