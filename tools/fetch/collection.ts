@@ -8,7 +8,7 @@ import { makeFolder } from '../program/make-folder.ts'
 import { addressOf } from '../../shared/page/detect.ts'
 import { UserError } from '../program/failure.ts'
 import { readJsonFile } from '../pages/json-file.ts'
-import type { Validators } from './polite.ts'
+import type { Validators } from './request.ts'
 
 interface Entry {
   readonly file: string

@@ -8,7 +8,8 @@ import { gunzipSync } from 'node:zlib'
 import { UserError } from '../program/failure.ts'
 import type { Collection } from './collection.ts'
 import { readFeed, type FeedItem } from './feed.ts'
-import type { PoliteClient, Validators } from './polite.ts'
+import type { PoliteClient } from './polite.ts'
+import type { Validators } from './request.ts'
 
 export interface Listing {
   readonly items: readonly FeedItem[]
