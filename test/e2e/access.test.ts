@@ -65,6 +65,17 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(small).toEqual([])
   })
 
+  test('in a popup at a zoom of 200 % nothing is cut off', async () => {
+    for (const name of ['answered', 'completion', 'search-refine', 'relation', 'cite']) {
+      const state = STATES.find((one) => one.name === name)!
+      const { surface } = await reach(state, on.stage, on.service, {}, { width: 200, height: 300 })
+      expect(await overflow(surface), name).toBe(0)
+      const cut = `[...document.querySelectorAll('[role=listbox], .place, .names')]
+        .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML)`
+      expect(await surface.evaluate(cut), name).toEqual([])
+    }
+  })
+
   test('at a zoom of 200 % nothing is cut off', async () => {
     for (const name of ['answered', 'crowded', 'completion', 'entity-role-opened', 'cite']) {
       const state = STATES.find((one) => one.name === name)!

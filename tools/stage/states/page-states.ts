@@ -41,6 +41,7 @@ export const PAGE_STATES = states([
   { name: 'vna-copy', says: 'une dépêche reprise', page: REPRINT, shows: '#copies .article' },
   {
     name: 'unknown-site',
+    isUnasked: true,
     says: 'Rien n’indique une dépêche de la VNA',
     page: STRANGER,
     shows: '.notice',
@@ -61,6 +62,7 @@ export const PAGE_STATES = states([
   },
   {
     name: 'ask-each-time',
+    isUnasked: true,
     says: 'Rien n’est envoyé avant que vous le demandiez',
     options: { mode: 'ask' },
     shows: '.notice',
@@ -80,6 +82,7 @@ export const PAGE_STATES = states([
   },
   {
     name: 'panel-following',
+    isUnasked: true,
     says: 'Le panneau suit la page sans rien envoyer',
     surface: 'sidepanel',
     shows: '.notice',

@@ -33,8 +33,12 @@ export async function reach(
   const tab = await stage.visit(`http://${state.page.host}${state.page.path}`)
   const open = () => stage.open(shape?.surface ?? state.surface ?? 'popup', tab, shape)
   let surface = await open()
-  await shows(surface, state.shows)
+  await shows(surface, state.shows, state.isUnasked)
   if (state.again !== undefined) {
+    // It keeps what was answered a moment after it is shown.
+    await surface.waitForFunction(
+      `chrome.storage.session.get('answers').then(({ answers }) => answers !== undefined)`,
+    )
     await surface.close()
     service.behave(state.again.behaviour)
     await stage.context.setOffline(state.again.isOffline === true)
@@ -50,10 +54,9 @@ export async function reach(
 }
 
 /** A panel asks on a press where a popup asks as it opens. */
-async function shows(surface: Page, what: string): Promise<void> {
+async function shows(surface: Page, what: string, isUnasked = false): Promise<void> {
   const look = surface.locator('[data-key=look]')
   await surface.locator(what).or(look).first().waitFor()
-  if (await surface.locator(what).first().isVisible()) return
-  await look.click()
+  if (!isUnasked && (await look.isVisible())) await look.click()
   await inChromium(surface).see(what)
 }

@@ -15,6 +15,8 @@ export interface State {
   readonly surface?: 'popup' | 'sidepanel'
   /** What shows that the state is reached. */
   readonly shows: string
+  /** Nobody was asked yet, though a press would. */
+  readonly isUnasked?: true
   readonly act?: (hand: Hand) => Promise<void>
   /** The popup is opened a second time, while the service does this. */
   readonly again?: {
