@@ -104,6 +104,7 @@ test.concurrent.each([
   [['build', SAMPLE, '--out', join(DOOR, 'out')], 'is a file; name a folder'],
   // A version to go back to cannot be named: nothing is done, rather than something else.
   [['rollback', '9617a21497dfcd93'], 'this takes options only, not "9617a21497dfcd93". Usage: '],
+  [['publish', 'x', '--quota', '-1'], '--quota is followed by what looks like an option; a value'],
   [['prune', 'old'], 'this takes options only, not "old". Usage: npm run reperes -- prune ['],
   [['versions', '--quota', '9'], "Unknown option '--quota'. Usage: npm run reperes -- versions ["],
 ] as const)('%j is told what it lacks', { timeout: 30_000 }, async (args, sentence) => {

@@ -9,6 +9,9 @@ type Options = NonNullable<ParseArgsConfig['options']>
 /** What `parseArgs` found out, in its own first sentence: it goes on with advice for programmers. */
 export function complaintOf(error: unknown): string {
   const told = error instanceof Error ? error.message : String(error)
+  const dashed = /^Option '(?<flag>--[\w-]+)'.* argument is ambiguous/u.exec(told)?.groups!['flag']
+  if (dashed !== undefined)
+    return `${dashed} is followed by what looks like an option; a value that begins with a dash is given as ${dashed}=-…`
   return told.split(/\.\s|\n/u)[0]!.replace(/\.$/u, '')
 }
 
