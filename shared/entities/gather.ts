@@ -77,7 +77,7 @@ function roomFor(length: number): Uint8Array {
 }
 
 function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
-  if (candidates.length === 0) return candidates
+  if (candidates.length < 2) return candidates
   const taken = roomFor(length)
   const isFree = ({ start, end }: Candidate, from: number): boolean => {
     for (let at = start; at < end; at += 1) if (taken[at]! >= from) return false
@@ -121,17 +121,20 @@ function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): r
   const texts: string[] = []
   for (const part of parts) texts[placeOf(part)] = part.text
   const groups: Candidate[][] = []
-  const byKind = new Map<EntityKind, Map<string, Candidate[]>>()
+  // One map for all kinds: few keys are of two.
+  const byKey = new Map<string, Candidate[][]>()
   for (const candidate of candidates) {
-    let byKey = byKind.get(candidate.kind)
-    if (byKey === undefined) byKind.set(candidate.kind, (byKey = new Map()))
-    const group = byKey.get(candidate.key)
-    if (group !== undefined) group.push(candidate)
-    else {
-      const first = [candidate]
-      byKey.set(candidate.key, first)
-      groups.push(first)
+    const { key, kind } = candidate
+    const known = byKey.get(key)
+    const group = known?.find((each) => each[0]!.kind === kind)
+    if (group !== undefined) {
+      group.push(candidate)
+      continue
     }
+    const first = [candidate]
+    groups.push(first)
+    if (known === undefined) byKey.set(key, [first])
+    else known.push(first)
   }
   return groups.map((group) => entityOf(group, texts))
 }

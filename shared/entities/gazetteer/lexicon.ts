@@ -44,13 +44,16 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
   const named = new Map<string, (readonly [name: string, value: T])[]>()
   const isNamed = (plain: string): boolean => {
     const place = plain.slice(0, OPENING)
-    for (const entry of sorted.get(place) ?? []) {
-      const first = firstWord(entry[0])
-      const list = named.get(first)
-      if (list === undefined) named.set(first, [entry])
-      else list.push(entry)
+    const unread = sorted.get(place)
+    if (unread !== undefined) {
+      sorted.delete(place)
+      for (const entry of unread) {
+        const first = firstWord(entry[0])
+        const list = named.get(first)
+        if (list === undefined) named.set(first, [entry])
+        else list.push(entry)
+      }
     }
-    sorted.delete(place)
     return named.has(plain)
   }
   // A page asks for few of the names: they are taken apart when their first word is met.

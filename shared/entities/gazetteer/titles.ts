@@ -95,7 +95,9 @@ export const headOf = remembering((plain): string => {
   for (let prefixes = 0; prefixes < 3; prefixes += 1) {
     const head = known(bare) ?? (/[sx]$/u.test(bare) ? known(bare.slice(0, -1)) : undefined)
     if (head !== undefined) return head
-    bare = bare.replace(PREFIX, '')
+    const rest = bare.replace(PREFIX, '')
+    if (rest === bare) break
+    bare = rest
   }
   return bare
 }, 5000)
@@ -104,6 +106,7 @@ function known(word: string): string | undefined {
   // A given name, and no husband's feminine.
   if (word === 'marie') return undefined
   if (HEADS.has(word)) return word
+  if (!word.endsWith('e')) return undefined
   for (const [ending, masculine] of FEMININE) {
     if (ending.test(word)) {
       const head = word.replace(ending, masculine)
