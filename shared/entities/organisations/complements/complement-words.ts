@@ -81,6 +81,7 @@ export const isCountrysOwn = (
 
 /** `de la province de`, `du district de`. */
 export const isProvince = (words: readonly Word[], at: number): boolean =>
+  DE.test(words[at]?.plain ?? '') &&
   words
     .slice(at, at + 5)
     .some(

@@ -88,7 +88,8 @@ const NO_PURPOSE = oneOf(
 const isPurpose = (words: readonly Word[], at: number, preposition: string): boolean => {
   const word = words[at]!
   // `une lettre d'intention entre … et le Centre national d'innovation sur le renforcement de …`
-  if (preposition === 'sur' && isOneOf(word.plain, 'renforcement amelioration')) return false
+  if (preposition === 'sur' && isOneOf(word.plain, 'renforcement amelioration periode'))
+    return false
   if (PRENOMINAL.test(word.plain))
     return words[at + 1] !== undefined && !/^(?:premi|derni)/u.test(word.plain)
   return (
@@ -161,7 +162,8 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   const office = state.last === 'head' || last === 'etat' || words[state.to - 1]?.plain === 'etat'
   if (
     !(office && isOneOf(head, 'commissariat secretariat delegation mission')) &&
-    !GIVEN.test(last)
+    // `la Formation à l'occasion du Têt`: a field is in charge of nothing more
+    (!GIVEN.test(last) || words[state.to]!.capital)
   )
     return false
   const noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2

@@ -10,7 +10,7 @@ import { GRAMMAR } from '../../gazetteer/not-names.ts'
 import { countryFrom } from './closings.ts'
 import { takeComplement } from './complements.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
-import { isHead } from '../lexicon/heads.ts'
+import { isHead, LOWER } from '../lexicon/heads.ts'
 import { countryAt } from '../../countries/words.ts'
 import { continues, type Word } from '../../words.ts'
 import { formalCountryAt } from '../appositions/pairs.ts'
@@ -56,6 +56,16 @@ export function continueList(words: readonly Word[], state: State, head: string)
   if (!DE.test(words[at]!.plain)) return false
   // `le Département de la coopération internationale, du ministère de la Culture`: whose it is
   if (isOneOf(words[at + 1]?.plain, 'ministere comite commandement departement')) return false
+  // `, du Comité populaire de Quang Nam et de`, `, de l'UNESCO et de`: another body
+  const first = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
+  if (
+    isOtherBody(words, first) ||
+    isLetters(words[first]) ||
+    // `des Affaires étrangères, du Commonwealth et du Développement`
+    (fixedAt(words, first) !== undefined &&
+      !isOneOf(words[first]!.plain, 'commonwealth francophonie'))
+  )
+    return false
   // The list is the body's own if it closes with `et de …` before anything else happens.
   for (let next = at; next < at + 12; next += 1) {
     const word = words[next]
@@ -65,9 +75,6 @@ export function continueList(words: readonly Word[], state: State, head: string)
       (DE.test(words[next + 1]?.plain ?? '') ||
         (head === 'ministere' && words[next + 1]?.capital === true))
     ) {
-      // `, du Comité populaire de Quang Nam et de`: another body
-      const first = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
-      if (words[first]?.capital === true && BODIES.test(words[first].plain)) return false
       const themed = head === 'ministere' || words.slice(at, next).some(({ capital }) => !capital)
       return themed && takeComplement(words, state, at, head)
     }
@@ -90,8 +97,25 @@ function closesBeforeLong(words: readonly Word[], from: number): boolean {
 }
 
 const BODIES = oneOf(
-  'comites? conseils? commissions? universites? ecoles? lycees? instituts? academies? hopital hopitaux parlements? assemblees? ministeres? associations? unions? federations? front cours? parquets? tribunal ambassades? departements?',
+  'comites? conseils? commissions? universites? ecoles? lycees? instituts? academies? hopital hopitaux parlements? assemblees? ministeres? associations? unions? federations? front cours? parquets? tribunal ambassades? departements? agence confederation direction region chambre centre fonds fondation service bureau bourse banque office autorite administration musee syndicat laboratoire ordre maison theatre police consulat',
 )
+
+/** `AIMS`, `VTV4` */
+const isLetters = (word: Word | undefined): boolean =>
+  word !== undefined && isAllCapitals(word.text.replace(/\d$/u, ''), 3)
+
+/** `et du Comité populaire de Hanoï`, `et de la compagnie Getinge`, `et de l'hôpital central de Huê`: with a name of its own. */
+function isOtherBody(words: readonly Word[], noun: number): boolean {
+  const [head, next] = [words[noun], words[noun + 1]]
+  if (head === undefined || next?.gap !== ' ') return false
+  const { plain, capital } = head
+  if (next.capital)
+    return isHead(plain) || isOneOf(plain, 'entreprise firme ong chaine journal marque')
+  const goesOn = DE.test(next.plain) || isAdjective(words, noun + 1)
+  return capital
+    ? BODIES.test(plain) && (goesOn || next.plain === 'pour')
+    : LOWER.has(plain) && goesOn && words.slice(noun + 2, noun + 5).some((each) => each.capital)
+}
 
 /** `du Travail et des Affaires sociales`, `et technique`, `et le crime`. */
 export function coordinate(words: readonly Word[], state: State, head: string): boolean {
@@ -137,25 +161,8 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     return true
   }
   // `des fédérations d'athlétisme et de l'AIMS`: letters of another body
-  if (
-    isOneOf(word.plain, 'de du') &&
-    isAllCapitals(words[noun]?.text.replace(/\d+$/u, '') ?? '', 3)
-  )
-    return false
-  // `de l'Institut Karolinska et de la compagnie Getinge`, `du ministère de la Santé et de l'hôpital Bach Mai`
-  if (
-    DE.test(word.plain) &&
-    (isOneOf(words[noun]?.plain, 'entreprise firme ong chaine journal marque') ||
-      isHead(words[noun]?.plain ?? '')) &&
-    words[noun]!.capital === false &&
-    words[noun + 1]?.capital === true
-  )
-    return false
-  // `du ministère de la Culture et du Comité populaire de Hanoï`: another body, with a name of its own.
-  if (DE.test(word.plain) && words[noun]?.capital === true && BODIES.test(words[noun].plain)) {
-    const of = words[noun + 1]
-    if (of !== undefined && (DE.test(of.plain) || isAdjective(words, noun + 1))) return false
-  }
+  if (isOneOf(word.plain, 'de du') && isLetters(words[noun])) return false
+  if (DE.test(word.plain) && isOtherBody(words, noun)) return false
   // `Hôpital de la Faculté de médecine et de pharmacie`
   const taught = words
     .slice(Math.max(0, state.to - 3), state.to)

@@ -1,6 +1,6 @@
 /** Where a body sits, or its people live: `ambassade du Vietnam en Russie`, `auprès de l'ONU`, `à l'étranger`. */
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
-import { isAllCapitals } from '../../../french/letters.ts'
+import { firstCode, isAllCapitals, isDigit } from '../../../french/letters.ts'
 import { isPeople } from './complement-words.ts'
 import { takeComplement } from './complements.ts'
 import { countryAt } from '../../countries/words.ts'
@@ -12,6 +12,11 @@ import { DE, endOfCapitals, type State } from '../phrase.ts'
 
 const ABROAD = oneOf(
   'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne',
+)
+
+/** `la Formation en mai`, `en coopération avec`: when and with whom */
+const NO_THEME = oneOf(
+  'a cooperation collaboration partenariat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre presence lien vue',
 )
 
 /** `Service commercial de l'ambassade du Vietnam en Suède`: where the embassy is. */
@@ -76,7 +81,13 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
       ))
   ) {
     const theme = words[at]
-    if (theme === undefined || theme.capital) return false
+    if (
+      theme === undefined ||
+      theme.capital ||
+      NO_THEME.test(theme.plain) ||
+      isDigit(firstCode(theme.text))
+    )
+      return false
     state.to = at
     state.last = 'bare-theme'
     return true

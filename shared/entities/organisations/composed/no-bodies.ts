@@ -3,6 +3,7 @@
  * things are given to, an exchange where goods are quoted, a zoo where one goes.
  */
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { bySpelling } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 
 /** Whether the grammar would take a noun of everyday prose for a name. */
@@ -60,17 +61,22 @@ const GOODS = oneOf(
   'cafe robusta arabica cacao poivre sucre caoutchouc coton mais soja ble cereales riz petrole brent or argent cuivre nickel acier aluminium zinc the noix soufre gaz matieres tonnes? baril',
 )
 
+/** `du maïs`; not `mais aussi` */
+const isGoods = bySpelling(
+  ({ plain, text, capital }) => GOODS.test(plain) && !capital && text !== 'mais',
+)
+
 const AROUND = 14
 
 /** Whether the sentence around an exchange speaks of goods, quoted there: `le café à la Bourse de Londres`. */
 export function isOfGoods(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from - 1; at > from - AROUND && at >= 0; at -= 1) {
-    if (GOODS.test(words[at]!.plain) && !words[at]!.capital) return true
+    if (isGoods(words[at])) return true
     if (/[.;!?]\s/u.test(words[at + 1]!.gap)) break
   }
   for (let at = to + 1; at < to + AROUND && at < words.length; at += 1) {
     if (/[.;!?]\s/u.test(words[at]!.gap)) return false
-    if (GOODS.test(words[at]!.plain) && !words[at]!.capital) return true
+    if (isGoods(words[at])) return true
   }
   return false
 }
