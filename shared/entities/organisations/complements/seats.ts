@@ -10,6 +10,7 @@ const SEATED = oneOf('hopital lycee ecole universite college')
 
 /** Moves past the seat, if one stands behind the pair. */
 export function takeSeat(words: readonly Word[], state: State, head: string): void {
+  if (words[state.to + 1]?.gap !== ' ') return
   // `groupe d'amitié France-Vietnam du Sénat`: the house whose members it has
   if (state.pair && head === 'groupe' && DE.test(words[state.to + 1]?.plain ?? '')) {
     const from = isOneOf(words[state.to + 2]?.plain, 'la l') ? state.to + 3 : state.to + 2

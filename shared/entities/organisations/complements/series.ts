@@ -114,7 +114,8 @@ function isOtherBody(words: readonly Word[], noun: number): boolean {
   const goesOn = DE.test(next.plain) || isAdjective(words, noun + 1)
   return capital
     ? BODIES.test(plain) && (goesOn || next.plain === 'pour')
-    : LOWER.has(plain) && goesOn && words.slice(noun + 2, noun + 5).some((each) => each.capital)
+    : isOneOf(plain, 'brigade regiment division') ||
+        (LOWER.has(plain) && goesOn && words.slice(noun + 2, noun + 5).some((each) => each.capital))
 }
 
 /** `du Travail et des Affaires sociales`, `et technique`, `et le crime`. */

@@ -197,6 +197,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   const noun = isOneOf(words[to + 2]?.plain, 'la l') ? to + 3 : to + 2
   if (
     isOneOf(words[to + 1]?.plain, 'du des? d') &&
+    words[to + 1]!.gap === ' ' &&
     words[noun]?.capital === true &&
     (/^(?:association|ong)$/iu.test(plain) ||
       (to === from && countryAt(words, noun) !== undefined && fixedAt(words, noun) === undefined) ||

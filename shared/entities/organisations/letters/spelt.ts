@@ -91,6 +91,8 @@ export function speltAt(words: readonly Word[], at: number): BodyAt | undefined 
       word.gap !== ', ' &&
       !VERBS.has(word.plain) &&
       !/(?:cern|nonc|port|pend)ant$/u.test(word.plain) &&
+      // `en coopération avec la Commission`
+      !(word.plain === 'avec' && words[next - 2]!.plain === 'en') &&
       !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette') &&
       !(isTitle(word.plain) && (link === 'et' || wordBefore(words, next - 1)?.plain === 'et')) &&
       // Another noun with its article, or a name, is another thing.
