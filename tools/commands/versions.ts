@@ -62,7 +62,7 @@ export async function versionsIn(target: KvTarget, flag: string): Promise<readon
   const { pointer, manifest } = published
   const rows: Fact[] = [
     ['Current', await described(target, pointer.manifest)],
-    ['', `published ${pointer.updated ?? 'at a time unknown'}`],
+    ['', `published ${momentOf(pointer.updated)}`],
   ]
   if (pointer.previous !== undefined)
     rows.push(['Before', await described(target, pointer.previous)])
@@ -78,6 +78,10 @@ export async function versionsIn(target: KvTarget, flag: string): Promise<readon
     rows.push(['Merging', `not done yet: npm run reperes -- compact${flag}, once a day`])
   return rows
 }
+
+/** `2026-01-02 03:04 UTC`. */
+const momentOf = (updated: string | undefined): string =>
+  updated === undefined ? 'at a time unknown' : `${updated.slice(0, 16).replace('T', ' ')} UTC`
 
 async function described(target: KvTarget, hash: string): Promise<string> {
   const { segments, text } = await manifestIn(target, hash)

@@ -21,7 +21,9 @@ beforeEach(() => {
 test('nothing is published, one version, one before', async () => {
   const target = memoryTarget(values)
   expect([...(await told()).keys()]).toEqual(['Current', ''])
-  await carryOut(await add(target, manyArticles(3, 700)), target, NO_QUOTA)
+  const updated = '2026-01-02T03:04:05.678Z'
+  await carryOut(await add(target, manyArticles(3, 700), { updated }), target, NO_QUOTA)
+  expect((await told()).get('')).toBe('published 2026-01-02 03:04 UTC')
   expect([...(await told()).keys()]).toEqual(['Current', '', 'Before'])
   values.delete(CURRENT)
   expect((await told()).get('Next')).toBe('npm run reperes -- publish OUT --remote')
