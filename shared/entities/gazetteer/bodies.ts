@@ -21,7 +21,7 @@ export const INTERNATIONAL_BODIES =
   'ASEM;' +
   'AIPA=Assemblée interparlementaire de l’ASEAN=Assemblée interparlementaire des pays membres de l’ASEAN;' +
   'Union interparlementaire=UIP;Assemblée parlementaire de la Francophonie=APF;' +
-  'Assurance sociale du Vietnam=Sécurité sociale du Vietnam;Registre du Vietnam;Organisation internationale de la Francophonie=OIF=Francophonie;' +
+  'Assurance sociale du Vietnam=Sécurité sociale du Vietnam=Assurance sociale;Registre du Vietnam;Organisation internationale de la Francophonie=OIF=Francophonie;' +
   'Agence universitaire de la Francophonie=AUF;Commonwealth;' +
   'Organisation mondiale du commerce=OMC;Organisation mondiale de la santé=OMS;' +
   'Organisation internationale du travail=OIT;' +
@@ -73,7 +73,7 @@ export const INTERNATIONAL_BODIES =
   'Organisation de coopération économique de la mer Noire=OCEMN=Coopération économique de la mer Noire;CAREC=Programme de coopération économique régionale pour l’Asie centrale;OHADA;Groupe de Visegrad;' +
   'CEDEAO;Médecins du Monde;Cités Unies France=Cités unies France;Viêt Minh=Vietminh;Conseil économique et social=ECOSOC;' +
   'Conseil économique, social et environnemental=CESE;' +
-  'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;' +
+  'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;Bundeswehr;' +
   'Haut-Commissariat aux droits de l’homme=HCDH=Haut-Commissariat des Nations unies aux droits de l’homme=Bureau du Haut-Commissaire des Nations unies aux droits de l’homme=Bureau du Haut-Commissaire aux droits de l’homme;Institut américain à Taïwan;Assistance publique - Hôpitaux de Paris=AP-HP;CNRS;CIRAD;INSERM;INRAE;Sciences Po;Campus France;Business France;Bpifrance;Expertise France;Proparco;Institut Pasteur;Banque européenne pour la reconstruction et le développement=BERD;Amnesty International;Transparency International;Human Rights Watch;' +
   'Office des Nations unies contre la drogue et le crime=ONUDC=UNODC=Bureau des Nations unies contre la drogue et le crime;Programme des Nations unies pour les établissements humains=ONU-Habitat=UN-Habitat;' +
   'Union postale universelle=UPU;Organisation pour l’interdiction des armes chimiques=OIAC;Organisation mondiale des douanes;Organisation mondiale de la santé animale=OMSA=OIE;Organisation internationale de normalisation=ISO;' +

@@ -6,7 +6,6 @@
  * plurals are derived. Ranks: `ranks.ts`.
  */
 import { remembering } from '../../french/remembering.ts'
-import { oneOf } from '../../french/word-list.ts'
 
 const OFFICES = `
 adjoint administrateur ambassadeur animateur assistant attache avocat bourgmestre candidat chairman chancelier charge
@@ -38,24 +37,31 @@ soeur tante veuf veuve
 `
 
 const OCCUPATIONS = `
-abbesse academicien acrobate acteur actrice adversaire agent aide-soignant ailier ambulancier analyste ancien-combattant antiquaire arbitre archer architecte armurier artificier artisan avant-centre athlete attaquant
-auteur auteure aventurier ballerine ballerin banquier barista barman baryton bachelier barbier biathlete boutiquier batelier benevole berger bibliothecaire bijoutier blogueur bodybuilder boucher boulanger boursier boxeur brancardier brodeur bucheron cadre caissier cameraman capitaine
-cavalier chamane champion charcutier chocolatier
-charpentier chauffeur cheminot chercheur chirurgien chanteur chroniqueur cineaste chaudronnier chomeur clown coach coequipier coiffeur collectionneur collegue collegien combattant compatriote compositeur comptable concierge conferencier conjoint contremaitre cornac coursier crepier confrere consoeur
-comedien commercant commissaire-priseur consultant cordonnier costumier coureur couturier critique cuisinier danseur decathlonien defenseur demineur disciple apprenti designer dissident dieteticien donneur douanier docker
-developpeur dj electricien employe epicier equipier espion docteure doctorant dramaturge ecolier ecrivain eleve eleveur enseignant entraineur entrepreneur
-escrimeur etudiant exploitant fauconnier figurant fantassin femme ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
-gagnant gendarme grutier guichetier geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien
-influenceur ingenieur interprete jardinier jesuite jockey joaillier joueur judoka kinesitherapeute karateka kickboxeur laborantin lanceur laqueur legionnaire libero libraire litteraire livreur locataire
-luthier lyceen maestro magasinier medium meunier mime moniale muezzin diva magnat maitre maitre-artisan maitresse macon magicien manager mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marchand marin martyr
-mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur negociant nounou notable
-notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier palefrenier passager patient patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
-tuilier briquetier tonnelier cordier ferblantier ardoisier nacrier chapelier bronzier coutelier bouvier chamelier nautonier geomancien pilote piroguier plasticien poissonnier plombier plongeur poete poetesse policier politicien pompier portier postier potier proprietaire psychiatre prof professeure quincaillier rameur rappeur recordman
-recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur saisonnier saltimbanque saunier sapeur savetier scaphandrier serrurier scientifique secouristes
-selectionneur skieur skipper slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant surveillant tacticien tailleur tapissier teinturier trafiquant
-technicien temoin tenor tennisman tenniswoman tireur tisserand triathlete universitaire vacataire vainqueur verrier videaste vigile yogi vannier vendeur veteran veterinaire
+abbesse academicien acrobate acteur actrice aide-soignant ailier ambulancier analyste ancien-combattant arbitre archer architecte armurier artificier artisan avant-centre athlete attaquant
+auteur auteure aventurier ballerine ballerin barista barman baryton bachelier barbier biathlete boutiquier batelier benevole berger bibliothecaire blogueur bodybuilder boucher boulanger boursier boxeur brancardier brodeur bucheron caissier cameraman capitaine
+cavalier chamane charcutier
+charpentier chauffeur cheminot chercheur chirurgien chanteur chroniqueur cineaste chaudronnier chomeur clown coach coequipier coiffeur collectionneur collegue collegien compatriote compositeur comptable concierge conferencier conjoint contremaitre cornac coursier crepier confrere consoeur
+comedien commissaire-priseur cordonnier costumier coureur couturier cuisinier danseur decathlonien defenseur demineur disciple apprenti dissident dieteticien douanier docker
+developpeur dj electricien epicier equipier espion docteure doctorant dramaturge ecolier ecrivain eleve enseignant entraineur entrepreneur
+escrimeur etudiant exploitant fauconnier figurant fantassin ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur
+gagnant gendarme grutier guichetier geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste halterophile handballeur hockeyeur heroine heros historien hotesse infirmier informaticien
+influenceur ingenieur jardinier jesuite jockey joaillier joueur judoka kinesitherapeute karateka kickboxeur laborantin lanceur laqueur legionnaire libero livreur
+luthier lyceen maestro magasinier medium meunier mime moniale muezzin diva magnat maitre-artisan macon magicien mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marin martyr
+mathematicien mecene medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur nounou
+notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier palefrenier patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
+tuilier briquetier tonnelier cordier ferblantier ardoisier nacrier chapelier bronzier coutelier bouvier chamelier nautonier geomancien piroguier plasticien poissonnier plombier plongeur poete poetesse policier politicien pompier portier postier potier psychiatre prof professeure quincaillier rameur rappeur recordman
+recordwoman refugie relieur reporter rescape resistant retraite rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur saisonnier saltimbanque saunier sapeur savetier scaphandrier serrurier secouristes
+selectionneur skieur skipper slameur soigneur soldeur sommelier soudeur stratege soprano sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant surveillant tacticien tapissier teinturier trafiquant
+temoin tenor tennisman tenniswoman tireur tisserand triathlete vacataire verrier videaste vigile yogi vannier veteran veterinaire
 passeur pointu receptionneur
-vietnamisant villageois virtuose vigneron voisin voisine volleyeur volontaire voyageur youtubeur
+vietnamisant villageois virtuose vigneron voisin voisine volleyeur youtubeur
+`
+
+/** Of these some are adjectives or stand for teams as well: alone they announce nobody. */
+const DOUBTFUL = `
+champion vainqueur critique cadre medaille guide maitre maitresse patient universitaire sportif scientifique litteraire adversaire rival agent
+manager proprietaire employe negociant donneur locataire designer eleveur pilote passager voyageur riverain habitant femme homme notable
+volontaire combattant humanitaire consultant interprete tailleur remplacant technicien marchand commercant vendeur libraire imprimeur hotelier banquier bijoutier antiquaire horloger chocolatier
 `
 
 const words = (table: string): string[] => table.trim().split(/\s+/u)
@@ -63,7 +69,7 @@ const words = (table: string): string[] => table.trim().split(/\s+/u)
 const REIGNS: ReadonlySet<string> = new Set([...words(CROWNS), 'pape'])
 const KINSHIP: ReadonlySet<string> = new Set(words(KIN))
 const HEADS: ReadonlySet<string> = new Set(
-  [OFFICES, CROWNS, FAITHS, KIN, OCCUPATIONS].flatMap((table) => words(table)),
+  [OFFICES, CROWNS, FAITHS, KIN, OCCUPATIONS, DOUBTFUL].flatMap((table) => words(table)),
 )
 /** Who commands by name alone: `président Aliyev`, `ministre Lavrov`; `ami` or `guide` would not do. */
 const STRONG: ReadonlySet<string> = new Set(
@@ -118,20 +124,14 @@ function known(word: string): string | undefined {
 
 export const isOfficeOrOccupation = (plain: string): boolean => HEADS.has(headOf(plain))
 export const isStrongTitle = (plain: string): boolean => STRONG.has(headOf(plain))
-/** Titles of some that are adjectives or stand for teams as well: alone they announce nobody. */
-const DOUBTFUL = oneOf(
-  'champion vainqueur critique cadre medaille guide maitre maitresse patient universitaire sportif scientifique litteraire adversaire rival fabricant agent manager proprietaire employe negociant courtier donneur locataire designer eleveur pilote passager voyageur riverain habitant femme homme notable volontaire combattant humanitaire consultant expert interprete tailleur restaurateur remplacant technicien marchand commercant vendeur libraire imprimeur hotelier banquier bijoutier antiquaire horloger chocolatier',
-)
-
 const CALLINGS: ReadonlySet<string> = new Set(words(OCCUPATIONS))
 
 /** What a person is called by with a single name behind it: `gardien Kawin`, `chanteuse Adele`. */
-export const isCalling = (plain: string): boolean => {
-  const head = headOf(plain)
-  return CALLINGS.has(head) && !DOUBTFUL.test(head)
-}
+export const isCalling = (plain: string): boolean => CALLINGS.has(headOf(plain))
 
-export const isOccupation = (plain: string): boolean => CALLINGS.has(headOf(plain))
+const ALIKE: ReadonlySet<string> = new Set(words(DOUBTFUL))
+
+export const isOccupation = (plain: string): boolean => isCalling(plain) || ALIKE.has(headOf(plain))
 
 export const isOffice = (plain: string): boolean => OFFICE_HEADS.has(headOf(plain))
 

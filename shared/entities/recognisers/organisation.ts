@@ -26,7 +26,7 @@ import { vietnameseBodyAt } from '../organisations/foreign/vietnamese-bodies.ts'
 import { companyIn, type FoundBody } from '../organisations/found-body.ts'
 import { imprintAt } from '../organisations/introduced/imprints.ts'
 import { introducedAt, introduces } from '../organisations/introduced/introduced.ts'
-import { acronymAt } from '../organisations/letters/acronyms.ts'
+import { acronymAt, isBareAcronym } from '../organisations/letters/acronyms.ts'
 import { aliasAt, aliasesAfter, ownLetters } from '../organisations/letters/aliases.ts'
 import { conferenceAt } from '../organisations/letters/conferences.ts'
 import { withoutMeasures } from '../organisations/letters/measures.ts'
@@ -143,8 +143,13 @@ function inLists(
     if (cued !== undefined) add(cued.from, cued.to, 'organisation/cued')
   }
   for (const company of [...found, ...listed]) {
-    if (!isOneOf(company.head, 'company banque groupe societe compagnie fonds')) continue
-    for (const { from, to } of besideCompany(words, company)) add(from, to, 'organisation/beside')
+    // `BHD et CJ CGV`; beside the UNESCO letters alone are a body's: `l'UNESCO et ICOMOS`
+    const worldly = company.head === 'international'
+    if (!worldly && !isOneOf(company.head, 'company banque groupe societe compagnie fonds'))
+      continue
+    for (const { from, to } of besideCompany(words, company))
+      if (!worldly || (from === to && isBareAcronym(words, from)))
+        add(from, to, 'organisation/beside')
   }
   return listed
 }

@@ -4,8 +4,8 @@ import { articleOf, personsOf } from './recognisers/persons-in.ts'
 
 // Each sentence alone on its page: the persons marked in it with the roles marked in it, and no others.
 
-const SENTENCES = readFileSync(new URL('people.txt', import.meta.url), 'utf8')
-  .split('\n')
+const SENTENCES = ['people.txt', 'people-b.txt']
+  .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
 
 const MARKED = /\{(?<mark>[nr])\|(?<name>[^}]*)\}/gu

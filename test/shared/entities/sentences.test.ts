@@ -12,6 +12,7 @@ const SENTENCES = [
   'gatherings.txt',
   'grounds.txt',
   'bodies.txt',
+  'bodies-b.txt',
   'inner-names.txt',
 ]
   .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))

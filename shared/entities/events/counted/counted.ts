@@ -10,13 +10,14 @@ import { sessionOf } from './session.ts'
 import type { Part } from '../../../article/article.ts'
 import { continues, textOf, type Word } from '../../words.ts'
 
-const COUNTED = oneOf(
-  'reunion session congres conference consultation consultations dialogue sommet anniversaire edition forum round plenum festival exposition foire salon jeux championnat championnats coupe assises colloque seminaire symposium table rencontre assemblee seance olympiades? concours semaine fete biennale marathon cycle tour cop universiade exercice pleniere rendez convention conclave grand comite commission gala camp caucus etape tournoi rallye regate trophee series patrouille campagne carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
+/** These are counted in letters too. */
+const SPELT_TOO = oneOf(
+  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiades? convention cycle round patrouille',
 )
 
-// An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
-const SPELT_ONLY = oneOf(
-  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiades? convention cycle round patrouille',
+/** A spelt ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`. */
+const COUNTED = oneOf(
+  'edition exposition foire salon jeux championnat championnats coupe table concours semaine fete marathon tour cop universiade exercice pleniere rendez conclave grand comite commission gala camp caucus etape tournoi rallye regate trophee series campagne carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
 )
 
 const LOOSE = oneOf(
@@ -66,7 +67,7 @@ export function countedAt(
       session: { series: slugOf(named.canonical), ordinal: ordinal.value },
     }
   }
-  if (!COUNTED.test(head.plain) || (ordinal.spelt && !SPELT_ONLY.test(head.plain))) return undefined
+  if (!SPELT_TOO.test(head.plain) && (ordinal.spelt || !COUNTED.test(head.plain))) return undefined
   if (
     isOneOf(
       head.plain,

@@ -190,15 +190,15 @@ function withEdition(words: readonly Word[], last: number): number {
   let to = last
   const next = words[to + 1]
   to = animalEnd(words, to)
-  if (
-    next !== undefined &&
-    isOneOf(next.plain, 'de d a') &&
-    next.gap === ' ' &&
-    knownPlaceAt(words, to + 2) !== undefined
-  ) {
-    const place = knownPlaceAt(words, to + 2)!
+  if (next !== undefined && isOneOf(next.plain, 'de d a') && next.gap === ' ') {
+    // `de Rio 2016`
+    const place =
+      knownPlaceAt(words, to + 2) ??
+      (words[to + 2]?.capital === true && isYear(words[to + 3])
+        ? { to: to + 2, rule: 'place/world' }
+        : undefined)
     // `d'Aichi-Nagoya`
-    if (next.plain !== 'a' && place.rule !== 'place/wide')
+    if (place !== undefined && next.plain !== 'a' && place.rule !== 'place/wide')
       to = words[place.to + 1]?.gap === '-' ? nameEnd(words, place.to) : place.to
   }
   to = endOfPlayers(words, to)

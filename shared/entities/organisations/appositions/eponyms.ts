@@ -157,7 +157,9 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.last = 'closed'
     return true
   }
-  if (state.complements > 0 && to > from && !coded) return false
+  // `Institut d'études Han-Nôm`: a hyphen makes one word
+  const isOne = words.slice(from + 1, to + 1).every(({ gap }) => gap === '-')
+  if (state.complements > 0 && !isOne && !coded) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
   // `Université russe d'économie Plekhanov`
   const borne =

@@ -50,6 +50,7 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | 
     if (
       plain === 'division' &&
       number!.text.length < 3 &&
+      !(text === 'Division' && +number!.text > 3) &&
       greaterUnit(words, to + 1, depth) === undefined
     )
       return undefined
@@ -148,7 +149,7 @@ function endOfArm(words: readonly Word[], from: number, head: string): number {
 }
 
 const MODES = oneOf(
-  'militaire navale maritime aerienne blindee? mecanisee? motorisee? parachutiste aeroportee antiaerienne? cotiere?s?',
+  'militaire navale maritime aerienne blindee? mecanisee? motorisee? parachutiste aeroportee antiaerienne? cotiere?s? economique',
 )
 
 /** The last word of a unit's field: `économie-défense`, soldiers who settle a border; `génie`, who build for the United Nations. */

@@ -21,28 +21,41 @@ export function takeLetters(words: readonly Word[], state: State): boolean {
     return false
   state.to += 1
   state.named = true
-  state.last = 'closed'
+  // `Fédération des associations UNESCO du Vietnam`
+  if (words[state.to - 1]!.plain !== 'associations') state.last = 'closed'
   return true
 }
 
+/** Whom schools take. */
+const PUPILS = oneOf(
+  'surdoues eleves? enfants ethnies? minorites aveugles malvoyants sourds orphelins filles garcons',
+)
+
 /** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`, `école semi-internat Hang Dong`: whom it takes comes before its name. */
 export function takeSelect(words: readonly Word[], state: State): boolean {
-  const whom = words
-    .slice(state.to + 1, state.to + 4)
-    .map(({ plain }) => plain)
-    .join(' ')
-  const length =
-    /^(?:d elite|d internat|(?:semi )?internat|pour surdoues|pour (?=eleves surdoues))/u.exec(
-      whom,
-    )?.[0]
-  if (length === undefined) return false
-  state.to += length.endsWith(' ') ? 3 : length === 'internat' ? 1 : 2
+  const to = endOfPupils(words, state.to + 1)
+  if (to === undefined) return false
+  state.to = to
   // `en sciences naturelles`
-  if (words[state.to + 1]?.plain === 'en' && words[state.to + 2]?.capital === false) {
-    state.to += isAdjective(words, state.to + 3) ? 3 : 2
+  if (words[to + 1]?.plain === 'en' && words[to + 2]?.capital === false) {
+    state.to += isAdjective(words, to + 3) ? 3 : 2
     state.named = true
   }
   return true
+}
+
+function endOfPupils(words: readonly Word[], at: number): number | undefined {
+  const [{ plain }, next] = [words[at]!, words[at + 1]?.plain]
+  if (plain === 'internat') return at
+  if (plain === 'd' && isOneOf(next, 'elite internat')) return at + 1
+  if (plain === 'semi' && next === 'internat') return at + 1
+  if (plain !== 'pour') return undefined
+  // `pour les minorités ethniques`; `l'école pour les enfants de Dong Van` is any
+  let to = next === 'les' && isOneOf(words[at + 2]?.plain, 'minorites ethnies') ? at + 2 : at + 1
+  if (!PUPILS.test(words[to]?.plain ?? '')) return undefined
+  // `pour enfants handicapés`, `pour élèves surdoués`
+  while (isAdjective(words, to + 1) || PUPILS.test(words[to + 1]?.plain ?? '')) to += 1
+  return to
 }
 
 /** `la zone économique Dung Quat`, `le parc national Cat Tien`: grounds bear a name behind their kind. */
@@ -70,7 +83,7 @@ export function takeSite(words: readonly Word[], state: State): boolean {
 const SITES = /^(?:zone|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
 
 const LETTERED = oneOf(
-  'peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
+  'associations? peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
 )
 
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */

@@ -13,7 +13,7 @@ export const NO_NOUN = new Set(
   (
     'son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes un une deux trois quatre cinq plusieurs certains certaines chaque tout toute tous toutes nombreux nombreuses meme plus moins ' +
     'nous se y lui elle eux cela ceux celles celui celle qui que quoi dont ou ainsi nouveaux janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'fait part facon maniere plus manière concert ailleurs abord apres avant haut hier demain'
+    'ne pas fait part facon maniere plus manière concert ailleurs abord apres avant haut hier demain'
   ).split(' '),
 )
 
@@ -99,7 +99,7 @@ export const isTownOf = (words: readonly Word[], at: number, { to }: State): boo
 
 /** Arts that keep their Vietnamese name: `ca trù`, `quan ho`, `don ca tai tu`. */
 export const SUNG = oneOf(
-  'ca tru quan ho cheo tuong cai luong don tai tu hat xoan vi giam then viet vo dao cong chieng',
+  'vovinam ca tru quan ho cheo tuong cai luong don tai tu hat xoan vi giam then viet vo dao cong chieng',
 )
 
 // Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.

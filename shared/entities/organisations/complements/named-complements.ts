@@ -81,6 +81,9 @@ function takePlace(words: readonly Word[], state: State, noun: number, head: str
   if (place === undefined) return false
   // `Institut d'études de l'Asie du Sud-Est de Singapour`: a region is studied, a town is where.
   take(state, place.to, place.rule === 'place/wide' ? 'theme' : 'closed')
+  // `Centre de conservation du patrimoine de Thang Long - Hanoï`
+  const joined = words[state.to + 1]?.gap === ' - ' ? knownPlaceAt(words, state.to + 1) : undefined
+  if (joined !== undefined) state.to = joined.to
   // `Banque de Tokyo-Mitsubishi UFJ`
   if (head === 'banque') state.to = endOfCapitals(words, state.to)
   // `Université de Paris Dauphine`; `Fujii Teruo` leads one

@@ -116,6 +116,7 @@ export function takeMore(words: readonly Word[], state: State, at: number): bool
     (noun.capital && !fields) ||
     !continues(noun) ||
     isHead(noun.plain) ||
+    NO_COORDINATE.test(noun.plain) ||
     NO_MORE.test(noun.plain)
   )
     return false
@@ -127,9 +128,12 @@ export function takeMore(words: readonly Word[], state: State, at: number): bool
   return true
 }
 
-const NO_MORE = oneOf(
-  'gouvernement ambassade ministres? ministere president premier vice secretaire peuple pays autres? representants? responsables? entreprises? dirigeants? membres? chef directeur directrice ambassadeur etat population autorites province ville reste partie visite parti groupe societe sous porte',
+/** What `et` joins to a body, and no part of its name: `du Comité et des représentants`. */
+export const NO_COORDINATE = oneOf(
+  'organisations delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres? representants? responsables? entreprises? dirigeants? membres? chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts fournisseurs participants donateurs sponsors mecenes',
 )
+
+const NO_MORE = oneOf('ministres directrice reste groupe societe sous porte')
 
 // What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
 const GIVEN = oneOf(

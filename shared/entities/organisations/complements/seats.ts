@@ -4,7 +4,8 @@ import { isProvince } from './complement-words.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
-import { DE, type State } from '../phrase.ts'
+import { DE, endOfCapitals, type State } from '../phrase.ts'
+import { isCivility } from '../runs.ts'
 
 const SEATED = oneOf('hopital lycee ecole universite college')
 
@@ -27,6 +28,10 @@ export function takeSeat(words: readonly Word[], state: State, head: string): vo
     const seat = knownPlaceAt(words, state.to + 2)
     if (seat !== undefined) state.to = seat.to
   }
+  // `école bilingue vietnamo-lao Nguyen Du`
+  const own = words[state.to + 1]
+  if (adjectival && SEATED.test(head) && own?.gap === ' ' && own.capital && !isCivility(own))
+    state.to = endOfCapitals(words, state.to)
   // `Association d'amitié Vietnam-Laos de la province de Nghe An`
   if (state.pair && isOneOf(head, 'association union comite')) {
     const from = isProvince(words, state.to + 1)

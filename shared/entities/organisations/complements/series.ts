@@ -16,13 +16,7 @@ import { continues, type Word } from '../../words.ts'
 import { formalCountryAt } from '../appositions/pairs.ts'
 import { isTitle } from '../../persons/title.ts'
 import { ARTICLE, DE, PRENOMINAL, type State } from '../phrase.ts'
-import { takeMore } from './purposes.ts'
-
-const NO_COORDINATE = new Set(
-  'organisations delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts fournisseurs participants donateurs sponsors mecenes'.split(
-    ' ',
-  ),
-)
+import { NO_COORDINATE, takeMore } from './purposes.ts'
 
 /** Whose second owner is another body: `la délégation du Parti et de l'État`. */
 const UNPAIRED = oneOf(
@@ -170,7 +164,7 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     .some(({ plain }) => plain === 'faculte')
   if (DE.test(word.plain) && (cause || taught || !UNPAIRED.test(head))) {
     if (
-      (words[noun]?.capital !== true && NO_COORDINATE.has(words[noun]?.plain ?? '')) ||
+      (words[noun]?.capital !== true && NO_COORDINATE.test(words[noun]?.plain ?? '')) ||
       formalCountryAt(words, noun) !== undefined ||
       // `du Mouvement des non-alignés et de l'ONU`: another body.
       (fixedAt(words, noun) !== undefined &&
@@ -190,7 +184,7 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     /[sx]$/u.test(words[state.to]!.plain) &&
     /[^é][sx]$/u.test(word.text) &&
     !word.text.endsWith('ées') &&
-    !NO_COORDINATE.has(word.plain) &&
+    !NO_COORDINATE.test(word.plain) &&
     !GRAMMAR.has(word.plain)
   ) {
     state.to = at

@@ -21,7 +21,7 @@ import { knownPlaceAt } from '../../places/known.ts'
 import { bySpelling } from '../../spelling.ts'
 import { opensSentence, type Word } from '../../words.ts'
 
-const BEFORE_HEAD = oneOf('haute? grande? nouvel nouvelle petite?')
+const BEFORE_HEAD = oneOf('haute? grande? nouvel nouvelle petite? rotary lions kiwanis')
 
 /** `Première Commission`; `« Première compagnie aérienne d'Asie »` is a prize. */
 const COUNTS = oneOf('premiere deuxieme troisieme quatrieme cinquieme sixieme')
@@ -91,7 +91,7 @@ export function composedAt(
     return undefined
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
-  if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu ens cdc')) return undefined
+  if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu ens cdc insa iut')) return undefined
   // `la Compagnie Canon Vietnam`: the firm is known without the noun.
   if (
     word.capital &&

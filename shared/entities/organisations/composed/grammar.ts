@@ -183,6 +183,28 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 4
     return true
   }
+  // `Caisse nationale d'assurance maladie`
+  if (words[state.to]!.plain === 'assurance' && isOneOf(next.plain, 'maladie vieillesse chomage')) {
+    state.to += 1
+    return true
+  }
+  // `des personnes vivant avec le VIH`
+  if (next.plain === 'vivant' && isOneOf(words[state.to + 4]?.text, 'VIH sida')) {
+    state.to += 4
+    return true
+  }
+  // `Association des artistes photographes du Vietnam`: two plurals, and whose they are
+  if (
+    state.last === 'theme' &&
+    next.gap === ' ' &&
+    !next.capital &&
+    words[state.to]!.plain.endsWith('s') &&
+    /(?:eur|ph|ant|ier)e?s$/u.test(next.plain) &&
+    DE.test(words[state.to + 2]?.plain ?? '')
+  ) {
+    state.to += 1
+    return true
+  }
   if (takeAside(words, state, head)) return true
   // `Commission mixte entre le Vietnam et le Laos`
   if (next.plain === 'entre' && state.last !== 'closed' && BETWEEN.test(head))

@@ -3,11 +3,18 @@ import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import type { Word } from '../../words.ts'
 import type { State } from '../phrase.ts'
 
-const CURES =
-  /^hopital (?:(?:general|central|national|provincial|municipal|international|universitaire) )?(?:des |de la |du |de l |de |d |pour )(?:maladies (?:tropicales|infectieuses|pulmonaires|respiratoires|cardiaques|mentales)|brul(?:es|ures)|enfants|femmes et (?:des |d )?enfants|sports?|cancers?|oncologie|ophtalmologie|yeux|oeil|obstetrique|gynecologie|maternite|pediatrie|neonatologie|cardiologie|coeur|neurologie|neurochirurgie|psychiatrie|pneumologie|poumons?|tuberculose|dermatologie|hematologie|transfusion|endocrinologie|geriatrie|gastro enterologie|urologie|traumatologie|orthopedie|chirurgie|medecine|rehabilitation|readaptation|oto rhino laryngologie|odonto|stomatologie|odontologie|acupuncture|moxibustion|lepreux|veterans|anciens combattants)(?= |$)/u
+const FIELDS = oneOf(
+  'mere enfants? obstetrique gynecologie maternite pediatrie neonatologie ophtalmologie cardiologie neurologie neurochirurgie psychiatrie pneumologie dermatologie hematologie endocrinologie geriatrie urologie traumatologie orthopedie chirurgie oncologie pharmacie medecine stomatologie odontologie rehabilitation readaptation transfusion radiotherapie sports? cancers? yeux oeil coeur poumons? tuberculose odonto gastro oto acupuncture moxibustion brules brulures lepreux veterans anciens',
+)
+
+const SPECIALISED =
+  /^hopital (?:(?:general|central|national|provincial|municipal|international|universitaire) )?(?:des |de la |du |de l |de |d |pour )(?:maladies (?:tropicales|infectieuses|pulmonaires|respiratoires|cardiaques|mentales)|femmes et (?:des |d )?enfants|(?<field>[a-z]+))(?= |$)/u
 
 /** Whether its speciality alone is a hospital's name, behind its article: `à l'hôpital d'oncologie`. */
-export const isSpecialised = (plain: string): boolean => CURES.test(plain)
+export function isSpecialised(plain: string): boolean {
+  const { field } = SPECIALISED.exec(plain)?.groups ?? { field: '' }
+  return field === undefined || FIELDS.test(field)
+}
 
 const PATIENTS = oneOf('enfants femmes meres veterans brules')
 
@@ -28,13 +35,12 @@ export function takePatients(words: readonly Word[], state: State, head: string)
   return true
 }
 
-const FIELDS = oneOf(
-  'obstetrique gynecologie maternite pediatrie neonatologie ophtalmologie cardiologie neurologie neurochirurgie psychiatrie pneumologie dermatologie hematologie endocrinologie geriatrie urologie traumatologie orthopedie chirurgie oncologie pharmacie medecine stomatologie odontologie rehabilitation readaptation transfusion radiotherapie',
-)
-
 /** `hôpital d'obstétrique et de gynécologie` */
 export function takeSecondField(words: readonly Word[], state: State, head: string): boolean {
-  const [link, of, field] = [words[state.to + 1]!, words[state.to + 2], words[state.to + 3]]
+  const [link, of] = [words[state.to + 1]!, words[state.to + 2]]
+  // `de la mère et de l'enfant`
+  const at = words[state.to + 3]?.plain === 'l' ? state.to + 4 : state.to + 3
+  const field = words[at]
   if (
     head !== 'hopital' ||
     link.plain !== 'et' ||
@@ -44,7 +50,7 @@ export function takeSecondField(words: readonly Word[], state: State, head: stri
     !FIELDS.test(field.plain)
   )
     return false
-  state.to += 3
+  state.to = at
   state.last = 'theme'
   return true
 }

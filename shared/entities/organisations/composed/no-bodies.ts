@@ -15,7 +15,7 @@ export const isEveryday = (head: string, plain: string): boolean =>
 /** What follows each of them. */
 const EVERYDAY: Readonly<Record<string, RegExp>> = {
   station: /^spatiale/u,
-  conseil: /^(?:administratif(?! (?:d|de l) etat$)|d administration(?! de l etat))/u,
+  conseil: /^(?:administratif(?! (?:d|de l) etat$)|d administration(?! de l e(?:tat|glise)))/u,
   maison: /^du president/u,
   comite: /^(?:d organisation|du parti$)/u,
   service: /^de presse/u,
@@ -39,7 +39,7 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
   forces:
     /^(?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)./u,
   force:
-    /^(?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations)./u,
+    /^(?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|de police|de reaction|d assistance|des nations)./u,
 }
 
 /** Prefectures that are no office but a land: `la Préfecture de Kanagawa`. */

@@ -26,7 +26,7 @@ const RANKED =
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|mouvement de la paix|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|commission electorale|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|mouvement de la paix|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|commission electorale|tribunal militaire central|tresor public|corps (?:du genie|des marines)|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale|routiere|mobile)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
@@ -43,7 +43,7 @@ const NO_INSTITUTION = /^universite d ete/u
 
 /** Troupes that have a house of their own: what they play tells them from a hall. */
 const STAGES =
-  /^theatre (?:(?:national|municipal|provincial|populaire|militaire|traditionnel) )?(?:dramatique|lyrique|(?:d |de l |de la |de |du |des )(?:tuong|cheo|cai luong|marionnettes?|jeunesse|comedie|cirque|drame|art|arts|danse|chant|musique|pantomime|rob[ao]m|du ke|don ca|armee|opera traditionnel))/u
+  /^theatre (?:(?:national|municipal|provincial|populaire|militaire|traditionnel) )?(?:dramatique|lyrique|(?:d |de l |de la |de |du |des )(?:tuong|cheo|quan ho|cai luong|marionnettes?|jeunesse|comedie|cirque|drame|art|arts|danse|chant|musique|pantomime|rob[ao]m|du ke|don ca|armee|opera traditionnel))/u
 
 /** Whether what is played there tells a theatre's company. */
 export const isStage = (plain: string): boolean => STAGES.test(plain)
@@ -154,7 +154,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
       return shape!.test(plain) && name.complements > 0 && plain !== 'commission d enquete'
     return named && (opens || shape === undefined || shape.test(plain))
   }
-  if (head === 'armee' && name.complements > 0) return true
+  if (isOneOf(head, 'armee force') && name.complements > 0) return true
   // A court or an administration that one word tells from all others.
   if (
     /^(?:(?:tribunal|cour) (?:international|penal|special|supreme)|cour des comptes)/u.test(plain)

@@ -3,6 +3,7 @@ import { isOneOf } from '../../../french/word-list.ts'
 import { isLeader } from '../../gazetteer/leaders.ts'
 import { opensSentence, type Word } from '../../words.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
+import { isHead } from '../lexicon/heads.ts'
 import { AND, isCalledAsPlace, MOST, pastBrackets, runAfterDe, runAt } from './listed.ts'
 import { isFree } from '../introduced/free-runs.ts'
 import { isFirmsPair, isInside, isPersonal, type Run } from '../runs.ts'
@@ -108,7 +109,4 @@ const isWholeClause = (words: readonly Word[], from: number, to: number): boolea
 /** `et le fonds souverain Samruk-Kazyna`: a list's last member, described. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>
   isOneOf(words[at]?.plain, 'le la l son sa') &&
-  isOneOf(
-    words[at + 1]?.plain,
-    'groupe fonds societe compagnie banque institut universite agence filiale laboratoire province ministere comite',
-  )
+  (isHead(words[at + 1]?.plain ?? '') || isOneOf(words[at + 1]?.plain, 'filiale province'))

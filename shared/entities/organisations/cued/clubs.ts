@@ -2,7 +2,8 @@
  * Sport clubs that meet one another: `King Whale Taipei affrontera Sport Center 1`, `Saigon Heat a battu Cantho Catfish`.
  *
  * Players and countries meet too: a club's name holds a town and a word more, or ends with a club's English noun. What a
- * page shows once is a club throughout.
+ * page shows once is a club throughout. A town alone is a side where a match is told (`Nam Dinh a battu Hai Phong 2-1`), and
+ * elsewhere on the page where nothing stands in it.
  */
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import type { Part } from '../../../article/article.ts'
@@ -10,15 +11,17 @@ import { isSyllable } from '../../../french/syllable.ts'
 import { countryAt } from '../../countries/words.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
-import { endOfPlaceName } from '../../places/known.ts'
+import { endOfPlaceName, knownPlaceAt } from '../../places/known.ts'
 import { bySpelling } from '../../spelling.ts'
 import { textOf, whereIn, wordsOf, type Word } from '../../words.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
+import { TEAMS } from '../foreign/foreign-heads.ts'
 import { companyIn, type FoundBody } from '../found-body.ts'
 import { isInside, isPersonal, type Run, runEnd } from '../runs.ts'
 
+/** What clubs are called, and other things too. */
 const NOUNS = oneOf(
-  'United City Rovers Wanderers Athletic Sailors Warriors Tigers Lions Eagles Dragons Hawks Bulls Bears Wolves Sharks Knights Kings Heat Buffaloes Catfish Wings Flames Raiders Rangers Royals Titans Giants Thunder Storm Blazers Rockets Smashers Spikers Chargers Flyers Strikers Hitters Crossovers Angels Falcons Phoenix Panthers Jaguars Leopards Cobras Vipers Whales? Dolphins Hurricanes Cyclones Mariners Pirates Spartans Gladiators Stallions Mustangs Broncos Pelicans Suns Stars Center Centre Club Sports? Women Ladies Youth Academy Victory Wellington Utd',
+  'United City Athletic Kings Flames Royals Titans Giants Thunder Storm Angels Phoenix Pirates Suns Stars Center Centre Club Sports? Women Ladies Youth Academy Victory Wellington Utd',
 )
 
 const isMeeting = bySpelling(
@@ -32,7 +35,7 @@ const isMeeting = bySpelling(
 const meetsOthers = bySpelling(({ plain }) => /^(?:rencontr|domin|defi)/u.test(plain))
 
 const isParticiple = bySpelling(({ text }) =>
-  /^(?:battu|affronté|dominé|dompté|défié|écrasé|surclassé|terrassé|éliminé|rencontré|étrillé)$/u.test(
+  /^(?:battu|affronté|dominé|dompté|défié|écrasé|surclassé|terrassé|éliminé|rencontré|étrillé|imposé|incliné)$/u.test(
     text,
   ),
 )
@@ -64,6 +67,13 @@ function printedIn(part: Part, names: ReadonlyMap<string, ReadonlySet<string>>):
     if (known === undefined || (isInside(words, at) && !isGrammar(words[at - 1]))) continue
     const to = clubEnd(words, at)
     if (!known.has(textOf(words, at, to))) continue
+    // `à Nam Dinh`, `la province de Nam Dinh`
+    if (
+      isOneOf(words[at - 1]?.plain, 'a de d en dans vers pour') &&
+      isTown(words, { from: at, to }) &&
+      words[at - 2]?.plain !== 'face'
+    )
+      continue
     found.push(companyIn(part, words, { from: at, to, rule: 'organisation/club' }))
     at = to
   }
@@ -73,7 +83,9 @@ function printedIn(part: Part, names: ReadonlyMap<string, ReadonlySet<string>>):
 /** The clubs on the two sides of a verb at this word, and behind `contre` or `face à` beside one. */
 function clubsBeside(words: readonly Word[], at: number): readonly Run[] {
   const participle = isParticiple(words[at]!)
-  const left = participle && isOneOf(words[at - 1]?.plain, 'a ont avait avaient') ? at - 2 : at - 1
+  const helped = participle && isOneOf(words[at - 1]?.plain, 'a ont avait avaient est')
+  // `s'est imposé`
+  const left = !helped ? at - 1 : words[at - 1]!.plain === 'est' ? at - 3 : at - 2
   const found: Run[] = []
   if (words[left]?.capital === true || /^\d{1,2}$/u.test(words[left]?.text ?? '')) {
     let from = left
@@ -85,7 +97,11 @@ function clubsBeside(words: readonly Word[], at: number): readonly Run[] {
     if (words[from]!.capital && clubEnd(words, from) === left && isClub(words, { from, to: left }))
       found.push({ from, to: left })
   }
-  const right = isOneOf(words[at + 1]?.plain, 'le la l les') ? at + 2 : at + 1
+  // `s'est imposé 2-0 face à Quang Nam`
+  const facing = words.slice(at + 1, at + 5).findIndex(({ plain }) => isOneOf(plain, 'face contre'))
+  const then =
+    facing < 0 ? at + 1 : at + facing + (words[at + 1 + facing]!.plain === 'face' ? 3 : 2)
+  const right = isOneOf(words[then]?.plain, 'le la l les') ? then + 1 : then
   if (words[right]?.capital === true && /^(?: |')$/u.test(words[right]!.gap)) {
     const run = { from: right, to: clubEnd(words, right) }
     if (isClub(words, run)) found.push(run)
@@ -106,13 +122,29 @@ function clubEnd(words: readonly Word[], from: number): number {
     : to
 }
 
+const isTown = (words: readonly Word[], { from, to }: Run): boolean =>
+  knownPlaceAt(words, from)?.rule === 'place/vietnamese' && endOfPlaceName(words, from) === to
+
+/** A score or a word of matches in the clause. */
+const isOfMatch = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(Math.max(0, at - 12), at + 16)
+    .some(
+      ({ plain, gap }, n, near) =>
+        MATCHES.test(plain) ||
+        (gap === '-' && /^\d\d?$/u.test(plain) && /^\d\d?$/u.test(near[n - 1]?.plain ?? '')),
+    )
+
+const MATCHES = oneOf('match matches matchs league finale buts? joueurs entraineur sets mi-temps')
+
 function isClub(words: readonly Word[], { from, to }: Run): boolean {
+  if (isTown(words, { from, to })) return isOfMatch(words, from)
   if (to === from || to - from > 5 || isGrammar(words[from]!)) return false
   if (fixedAt(words, from)?.to === to || countryAt(words, from)?.to === to) return false
   const last = /^\d/u.test(words[to]!.text) ? to - 1 : to
   // `Hanoï I`: a town's first team
   if (isOneOf(words[to]!.text, 'I II')) return endOfPlaceName(words, from) === to - 1
-  if (NOUNS.test(words[last]!.text))
+  if (NOUNS.test(words[last]!.text) || TEAMS.test(words[last]!.text))
     return (
       !opensName(words[from]!.plain) ||
       // `Sofia Angels`; not `Madison Keys`

@@ -10,13 +10,13 @@ import type { Word } from '../../words.ts'
 const ACTS =
   /^(?:annonc|publi|enregistr|realis|degag|affich|ouvr|ouvert|inaugur|lanc|trait|transport|vend|vis[ea]|prevoi|prevu|tabl[ea]|estim|anticip|compt[ea]|ger[ea]|investi|transfer|leve|propos|releve|abaiss|maintient|maintenu|revend|ecoul|achemin|constru|bati|agrandi|recrut|ced[ea]|vers|mis$|mett|suspend|rouv|rouvr|install|deploi|deploy)/u
 
-const THINGS = oneOf(
-  'parts benefices? chiffre pertes? resultats? recettes revenus? magasins? boutiques? supermarches? hypermarches? usines? succursales? filiales? showrooms? vols? liaisons? transactions? passagers clients? clientele abonnes utilisateurs? vehicules voitures motos moteurs appareils dividendes? fonds franchises? restaurants? hotels? entrepots? ventes commandes livraisons perspectives previsions? depenses colis cargaisons conteneurs billets? obligations marges? tarifs? prix rendements? frequences investissements? hausse baisse progression recul croissance inflation',
-)
-
 /** These are forecast by ministers and banks' governors as well. */
 const OF_ALL = oneOf(
   'hausse baisse progression recul croissance inflation prix depenses recettes previsions? perspectives investissements ventes tarifs resultats? pertes? obligations rendements?',
+)
+
+const THINGS = oneOf(
+  'parts benefices? chiffre revenus? magasins? boutiques? supermarches? hypermarches? usines? succursales? filiales? showrooms? vols? liaisons? transactions? passagers clients? clientele abonnes utilisateurs? vehicules voitures motos moteurs appareils dividendes? fonds franchises? restaurants? hotels? entrepots? commandes livraisons colis cargaisons conteneurs billets? marges? tarifs? frequences investissements?',
 )
 
 /** Behind these what is done is over: whom it faces, what for. */
@@ -49,7 +49,7 @@ export function doesAsFirm(words: readonly Word[], last: number, lone: boolean):
     const word = words[next]
     if (word === undefined || /[.;:!?,]/u.test(word.gap)) return false
     if (isOneOf(word.plain, 'que qu qui') || isOver(words, next)) return false
-    if (!THINGS.test(word.plain)) continue
+    if (!THINGS.test(word.plain) && !OF_ALL.test(word.plain)) continue
     return (
       (FORECASTS.test(plain) && !(lone && OF_ALL.test(word.plain))) ||
       (!FORECASTS.test(plain) &&

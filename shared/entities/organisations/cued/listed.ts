@@ -12,7 +12,7 @@ import { isFree } from '../introduced/free-runs.ts'
 import { isPersonal, runEnd, type Run } from '../runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies maisons pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires galeries lycees colleges hopitaux'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies maisons pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires galeries lycees colleges hopitaux ecoles cooperatives theatres'.split(
     ' ',
   ),
 )
@@ -39,11 +39,7 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
   // `trois chaînes de montagnes (Dèo Ca, Da Bia et Hon Bà)`
   if (words[at + 2]?.plain === 'montagnes') return NONE
   // `les hôpitaux de Brest et Morlaix`: where they are
-  if (
-    isOneOf(words[at]!.plain, 'lycees colleges hopitaux') &&
-    isOneOf(words[at + 1]?.plain, 'de d a en')
-  )
-    return NONE
+  if (HOUSES.test(words[at]!.plain) && isOneOf(words[at + 1]?.plain, 'de d a en')) return NONE
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     // `les sociétés sud-coréennes`
@@ -81,9 +77,12 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
   return runs.length > 1 || words[next - 1]?.plain === 'dont' ? joinedByAnd(words, at, runs) : []
 }
 
+/** Houses that stand in a town, and are called as one. */
+const HOUSES = oneOf('lycees colleges hopitaux ecoles cooperatives theatres')
+
 /** What is called after people. */
 const BEARERS = oneOf(
-  'marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons lycees colleges hopitaux galeries',
+  'marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons lycees colleges hopitaux galeries ecoles cooperatives theatres',
 )
 
 /** `les groupes de presse de Xavier Niel, Marc Simoncini et …`: people, but for what is called after them. */
@@ -190,14 +189,14 @@ const isWrittenAsFirm = (words: readonly Word[], { from, to }: Run): boolean =>
   words.slice(from, to + 1).some(({ text }) => hasCapitals(text))
 
 /** Firms whose list is told at once: `trois entreprises, Song Da, FPT et Thanh Hoa`. */
-const FIRMS = /^(?:gr|so[cu]|com|ent|fir|con[cs]|can)/u
+const FIRMS = /^(?:gr|so[cu]|com|ent|fir|con[cs]|can|clubs)/u
 
 /** The runs behind the noun at `at` that can be companies; right behind `entreprises` one may be called as a place is. */
 export function freeRuns(words: readonly Word[], at: number, runs: readonly Run[]): readonly Run[] {
   const told =
     runs[0]?.from === at + 1 &&
-    FIRMS.test(words[at]!.plain) &&
-    runs.some((run) => isWrittenAsFirm(words, run))
+    (HOUSES.test(words[at]!.plain) ||
+      (FIRMS.test(words[at]!.plain) && runs.some((run) => isWrittenAsFirm(words, run))))
   return runs.filter((run) => isFree(words, run) || (told && isCalledAsPlace(words, run)))
 }
 

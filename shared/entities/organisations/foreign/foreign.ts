@@ -6,7 +6,7 @@ import { countryAt } from '../../countries/words.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
 import { GRAMMAR, isGrammar } from '../../gazetteer/not-names.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
-import { FOREIGN_HEADS, isCentreOf } from './foreign-heads.ts'
+import { FOREIGN_HEADS, isCentreOf, TEAMS } from './foreign-heads.ts'
 import { isBareAcronym, isNoBodys } from '../letters/acronyms.ts'
 import { endOfForm, isPersonal, runEnd } from '../runs.ts'
 import { airlineAt } from './airlines.ts'
@@ -15,7 +15,7 @@ import { endOfSeat } from '../lexicon/fixed-ends.ts'
 import { endOfLand, isLand } from '../lexicon/lands.ts'
 import { isInitialled } from '../letters/initialled.ts'
 import type { BodyAt } from '../found-body.ts'
-import { knownPlaceAt } from '../../places/known.ts'
+import { endOfPlaceName, knownPlaceAt } from '../../places/known.ts'
 import { bySpelling, plainIn, textIn } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 
@@ -55,7 +55,7 @@ const opensOf = textIn(
   'Bank University Institute Ministry Department Academy College Chamber Council Board Museum Federation Association Bureau Royal Port School Office Union',
 )
 const isGroup = textIn('Grupo Banco')
-const isClub = textIn('FC AS OGC')
+const isClub = textIn('FC AS OGC SC RC')
 
 /** `Maersk Line`, `Orient Container Line`; not `S Line`, `Metro Line 3`. `Geological Survey`; others only ask. */
 const isHeadBehind = (words: readonly Word[], at: number): boolean =>
@@ -70,7 +70,7 @@ const isLabel = plainIn(
   'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares slogan theme devise titre intitulee? finition version jeux? jeu video console logiciel moteur',
 )
 
-const isShow = textIn('Airshow Expo Exhibition Fair Show Summit Forum Festival Games Awards?')
+const isShow = textIn('Airshow Expo Exhibition Fair Show Summit Forum Festival Games Tour Awards?')
 const linksEnglish = textIn('of for and the')
 
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
@@ -101,6 +101,10 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
   if (endsInBank(words[at])) return { from: at, to: at, rule: 'organisation/introduced:foreign' }
   const airline = airlineAt(words, at)
   if (airline !== undefined) return airline
+  // `Saigon Heat`
+  const town = endOfPlaceName(words, at)
+  if (town !== undefined && words[town + 1]?.gap === ' ' && TEAMS.test(words[town + 1]!.text))
+    return { from: at, to: town + 1, rule: 'organisation/introduced:club' }
   // `Grupo Bimbo`, `Banco do Brasil`
   if (isGroup(words[at]) && words[at + 1]?.capital === true) {
     const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
@@ -207,6 +211,15 @@ export function foreignBodyAt(words: readonly Word[], at: number): BodyAt | unde
     end = to
   // `Massachusetts Institute of Technology`
   if (end !== -1 && isOneOf(words[end + 1]?.text, 'of for') && words[to]!.capital) end = to
+  // `Pratt & Whitney`
+  if (
+    end === -1 &&
+    own === at + 1 &&
+    words[own]!.gap === ' & ' &&
+    words[at]!.text.length > 2 &&
+    words[own]!.text.length > 2
+  )
+    end = own
   // `Samantha Power`: a family's name behind a given one
   if (
     end === at + 1 &&

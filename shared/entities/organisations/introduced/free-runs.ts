@@ -15,7 +15,8 @@ const NO_COMPANY = oneOf(
 )
 
 const mayBeCompany = bySpelling(
-  ({ plain }) => !GRAMMAR.has(plain) && !NO_COMPANY.test(plain) && !isHead(plain),
+  ({ plain }) =>
+    !GRAMMAR.has(plain) && !NO_COMPANY.test(plain) && (!isHead(plain) || plain === 'chu'),
 )
 
 /** Whether a run can be a company: no country, place, office or word of the sentence. */

@@ -5,6 +5,7 @@ import { countryAt } from '../../countries/words.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
 import { GRAMMAR } from '../../gazetteer/not-names.ts'
 import type { Word } from '../../words.ts'
+import { initialsOf } from '../letters/alias-shape.ts'
 import { isAdjective, isTheme } from '../lexicon/adjectives.ts'
 import { endOfLand } from '../lexicon/lands.ts'
 
@@ -45,11 +46,20 @@ export function endOfCause(words: readonly Word[], last: number): number {
     return endOfLand(words, last + 2) ?? last + 1
   // `Aide et Action`, `Poussières de vie`, `Coup de pouce Vietnam`
   if (link?.gap === ' ' && words[last]!.text.length > 3 && !isGiven(words[last]!)) {
-    if (link.plain === 'et' && article?.capital === true && isTheme(words[last]!)) return last + 2
+    if (
+      link.plain === 'et' &&
+      article !== undefined &&
+      isTheme(words[last]!) &&
+      // `Enfance et partage`
+      (article.capital || (!GRAMMAR.has(article.plain) && isEndOfName(words, last + 3)))
+    )
+      return last + 2
     // `Droits de l'homme`
     const of = isOneOf(article?.plain, 'la l les') ? last + 3 : last + 2
     if (
-      isOneOf(link.plain, 'de des du d') &&
+      (isOneOf(link.plain, 'de des du d') ||
+        // `Aide à l'enfance`
+        (isOneOf(link.plain, 'a aux') && isOneOf(words[last]!.plain, 'aide secours soutien'))) &&
       words[of]?.capital === false &&
       isEndOfName(words, of + 1)
     )
@@ -61,6 +71,16 @@ export function endOfCause(words: readonly Word[], last: number): number {
   return whole ? last + 3 : last
 }
 
+/** `Aide médicale et développement (AMD)`: up to its own letters. */
+export function endOfLettered(words: readonly Word[], from: number): number | undefined {
+  let next = from + 1
+  while (next < from + 12 && /^[ '-]$/u.test(words[next]?.gap ?? '')) next += 1
+  return words[next]?.gap === ' (' &&
+    initialsOf(words.slice(from, next)) === words[next]!.text.toLowerCase()
+    ? next - 1
+    : undefined
+}
+
 /** A mark, a verb or a country behind what an association is called after. */
 const isEndOfName = (words: readonly Word[], at: number): boolean => {
   const next = words[at]
@@ -68,8 +88,11 @@ const isEndOfName = (words: readonly Word[], at: number): boolean => {
     next === undefined ||
     next.gap !== ' ' ||
     countryAt(words, at)?.form === 'name' ||
+    (next.plain === 'du' && countryAt(words, at + 1)?.form === 'name') ||
     isOneOf(next.plain, 'a ont est sont qui et en au avec pour') ||
-    /(?:ise|ient|orte|aide|uit|nde|ffre|gne|ctue|rme|nce|tient|aille)$/u.test(next.plain)
+    /(?:ise|ient|orte|aide|uit|nde|ffre|gne|ctue|rme|nce|tient|aille|rraine|onne)$/u.test(
+      next.plain,
+    )
   )
 }
 

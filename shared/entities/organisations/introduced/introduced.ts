@@ -14,16 +14,18 @@ import type { BodyAt } from '../found-body.ts'
 import {
   endOfCause,
   endOfDetails,
+  endOfLettered,
   endOfImprint,
   endOfQuotation,
   endOfTitle,
   isOwnNumber,
 } from './introduced-ends.ts'
 import { knownPlaceAt } from '../../places/known.ts'
+import { isTrade } from '../lexicon/trades.ts'
 import { tellsPerson } from './tradespeople.ts'
 import { isFree } from './free-runs.ts'
-import { beforePerson, endOfForm, isFirmsPair, isPersonal, type Run, runEnd } from '../runs.ts'
-import { bySpelling, plainIn } from '../../spelling.ts'
+import { beforePerson, endOfForm, isPersonal, type Run, runEnd } from '../runs.ts'
+import { bySpelling } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 
 /** Houses that make and sell, under the name of their founder as often as under one of their own. */
@@ -38,8 +40,12 @@ const DETERMINERS =
   /^(?:le|la|l|les|un|une|du|de|d|au|aux|son|sa|ce|cet|cette|leur|notre|par|ancien|ancienne|grand|grande|petite?|premier|premiere|jeune|celebre|puissant|nouvelle?|nouveau)$/u
 
 /** Whether a name may follow this noun: `société`, `journal`. */
-export const introduces = plainIn(
-  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie affaire proces scandale choeur quatuor quintette venture assembleur traitant',
+export const introduces = bySpelling(
+  ({ plain }) => NOUNS.test(plain) || isOneOf(plain, WORKS) || isTrade(plain),
+)
+
+const NOUNS = oneOf(
+  'groupe sarl societe compagnie entreprise firme coentreprise laboratoire geant startup holding consortium conglomerat cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie reseau laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application fintech portefeuille conserverie distillerie rizerie verrerie cristallerie manufacture organisation orchestre incubateur accelerateur atelier supermarche hypermarche magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire acieriste loueur affaire proces scandale choeur quatuor quintette venture',
 )
 
 /** What no company is called for short, but what many are or deal with. */
@@ -103,7 +109,12 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   const start = words[from]
   if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap)) return undefined
   // `l'hebdomadaire L'Express`, `le site Le Huffington Post`
-  const titled = isOneOf(start.plain, 'le la l les') && words[from + 1]?.capital === true
+  // `l'association Les enfants de la rizière`
+  const small =
+    isOneOf(plain, 'association ong collectif') &&
+    isOneOf(start.text, 'Les Le La') &&
+    words[from + 1]?.capital === false
+  const titled = small || (isOneOf(start.plain, 'le la l les') && words[from + 1]?.capital === true)
   if (
     (large && from > at + 1) ||
     (NOT_NAMES.test(start.plain) && !titled) ||
@@ -128,7 +139,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
       !isFree(words, { from, to }) ||
       (isPersonal(words, { from, to }) &&
         words[at + 2]?.plain !== 'edition' &&
-        !(isOneOf(plain, WORKS) && isFirmsPair(words, { from, to }))) ||
+        !isOneOf(plain, WORKS)) ||
       isInstitutional(start.plain))
   )
     return undefined
@@ -189,7 +200,8 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   // `le quotidien Página/12`, `l'organisation ACDI/VOCA`
   if (words[to + 1]?.gap === '/' && !hasSmall(words[to + 1]!.text)) to += 1
   // `l'ONG Vétérans pour la paix`
-  if (isOneOf(plain, 'association ong collectif')) to = endOfCause(words, to)
+  if (isOneOf(plain, 'association ong collectif'))
+    to = endOfLettered(words, from) ?? endOfCause(words, small ? to + 1 : to)
   // `l'agence Moody's`
   if (words[to + 1]?.text === 's' && words[to + 1]!.gap === "'")
     to = words[to + 2]?.gap === ' ' && words[to + 2]!.capital ? runEnd(words, to + 2) : to + 1

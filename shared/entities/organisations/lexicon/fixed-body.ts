@@ -60,7 +60,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
   if (
     fixed.kind === 'parliament' ||
-    /^(?:Bureau politique|Croix-Rouge|Croissant-Rouge|Alliance française|Institut Goethe)$/u.test(
+    /^(?:Bureau politique|Croix-Rouge|Croissant-Rouge|Alliance française|Institut Goethe|Assurance sociale du Vietnam)$/u.test(
       fixed.canonical,
     )
   ) {
@@ -171,7 +171,10 @@ function chapterAfter(
   to: number,
   canonical: string,
 ): { readonly to: number; readonly iso?: string } | undefined {
-  if (!/^(?:Cro|Alliance f|Institut G)/u.test(canonical) || !isOneOf(words[to + 1]?.plain, 'de d'))
+  if (
+    !/^(?:Cro|Alliance f|Institut G|Assurance)/u.test(canonical) ||
+    !isOneOf(words[to + 1]?.plain, 'de d')
+  )
     return undefined
   const home = knownPlaceAt(words, to + 2)
   return home?.rule === 'place/vietnamese' ? { to: home.to } : undefined

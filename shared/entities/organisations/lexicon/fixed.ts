@@ -40,7 +40,7 @@ const bodies = (): Lexicon<FixedBody> =>
 
 // Names that are words too: the capital must not be the sentence's, nor the word be another name's.
 const isWorldly = plainIn(
-  'canon visa meta map gaz ansa efe fel an ce pe ua bm emirates commonwealth fatah linke senat douma francophonie pravda linde masan ptt acv ivac wb afp thales mejlis granma antara orange total oracle arsenal arte forbes fortune quad care tata puma ajax asahi canal minh roche ford hino colliers guardian economist',
+  'canon visa meta map gaz ansa efe fel an ce pe ua bm commonwealth fatah linke senat douma francophonie pravda linde masan ptt acv ivac wb afp thales mejlis granma antara orange total oracle arsenal arte forbes fortune quad care tata puma ajax asahi canal minh roche ford hino colliers guardian economist',
 )
 
 /** What a number may follow that is no body's: `ISO 9001`. */

@@ -5,16 +5,16 @@
  */
 /** With a capital these head a name; a theme alone is enough to complete it. */
 const THEMATIC =
-  'comite commission conseil agence association union federation organisation ministere departement institut centre fonds club office front ligue autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement confederation syndicat fondation banque observatoire caisse faculte conservatoire sous-comite sous-commission sous-direction haut-commandement ambassade consulat commandement presidium politburo haut-commissariat tresor sections eglise archives regie amicale sangha museum sous-departement'
+  'comite commission conseil agence association union federation organisation ministere departement institut centre fonds club office front ligue autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement confederation syndicat fondation banque observatoire caisse faculte conservatoire sous-comite sous-commission sous-direction haut-commandement ambassade consulat commandement presidium politburo haut-commissariat tresor sections eglise archives regie amicale sangha museum sous-departement studio'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED =
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television studio radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village unite'
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc insa iut communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village unite capitainerie creche'
 export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat fonds garde village'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat fonds garde village capitainerie antenne rectorat douane creche'.split(
     ' ',
   ),
 )
@@ -34,7 +34,8 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   forces: /^forces (?:[a-z]+ royales|(?:aeriennes|navales|terrestres) [a-z ]+es$)/u,
   fonds: /^fonds de credit populaire (?:de|d|du) /u,
   village: /^village (?:d enfants sos (?:de|d|du)|de l amitie) /u,
-  garde: /^garde cotiere [a-z]+e$/u,
+  garde: /^garde cot(?:ier)?e [a-z]+e$/u,
+  antenne: /^antenne (?:[a-z]+e )?de l eglise /u,
   agence: /^agence (?:nationale|federale|centrale) (?:de |du |des |d |pour )/u,
   service:
     /^service (?:municipal |provincial )?(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations) .*/u,
@@ -48,7 +49,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   chambre: /^chambre (?:de commerce|d industrie|d agriculture)/u,
   marine: /^marine (?:(?:royale |nationale )?[a-z]+e$|d(?:u|es|e l))/u,
   centre:
-    /^centre (?:medical|hospitalier|antipoison|hospitalo universitaire|de (?:sante|protection|sauvetage|conservation|soins|depistage|don|vulgarisation|reeducation|rehabilitation)|d (?:aide|accueil|hebergement|accompagnement)) .*\b(?:de|d|du) [a-z ]+$/u,
+    /^centre (?:medical|hospitalier|antipoison|hospitalo universitaire|de (?:sante|protection|sauvetage|conservation|soins|depistage|don|formation professionnelle|preservation|vulgarisation|reeducation|rehabilitation)|d (?:aide|accueil|hebergement|accompagnement)) .*\b(?:de|d|du) [a-z ]+$/u,
   office: /^office (?:de|du) tourisme/u,
   syndicat: /^syndicat des /u,
   parquet: /^parquet (?:populaire|national|general|federal|de |d )/u,
@@ -59,14 +60,16 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   armee:
     /^armee (?:populaire|(?:de (?:l air|terre|mer) )?[a-z]+e$|de (?:l air|terre|mer) d(?:u|es|e l))/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
+  douane: /^douane (?:de|d|du) /u,
   poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
-  station: /^station (?:des? garde|de (?:radio|television|quarantaine)|(?:hydro)?meteorologique)/u,
+  station:
+    /^station (?:des? garde|de (?:radio|television|quarantaine|protection)|(?:hydro)?meteorologique)/u,
   mission:
     /^mission (?:permanente|des nations unies (?:au|en)|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
   delegation:
     /^delegation (?:permanente|[a-z]+ (?:permanente )?aupres de |de l u(?:nion europeenne|e) (?:au|aux|en) )/u,
   representation: /^representation permanente/u,
   police:
-    /^police (?!de l etat$|d (?:enquete|investigation))(?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
+    /^police (?!de l etat$|d (?:enquete|investigation))(?:federale|nationale|royale|maritime|municipale|provinciale|de|d|du) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }

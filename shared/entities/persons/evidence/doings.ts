@@ -41,6 +41,17 @@ const scores = (tokens: Reading['tokens'], at: number): boolean =>
     [at, at + 1, at + 2].map((i) => tokens[i]?.plain ?? '').join(' '),
   )
 
+/** `», a rappelé Mai Phan Dung`, `, explique Ha Anh`: who speaks stands behind the verb. */
+export function isInverted({ tokens }: Reading, start: number): boolean {
+  if (!SAYS.test(tokens[start - 1]?.plain ?? '')) return false
+  const at = tokens[start - 2]?.plain === 'a' ? start - 3 : start - 2
+  return tokens[at]?.shape === 'mark'
+}
+
+const SAYS = oneOf(
+  'declare dit affirme souligne estime ajoute precise indique explique rappell?e confie raconte assure juge observe note remarque conclut conclu repond repondu insiste plaide martele temoigne',
+)
+
 const isSaid = (token: Token | undefined): boolean => token !== undefined && SPEAKS.has(token.plain)
 
 /** `X et sa suite`, `X, accompagné de son épouse`: who comes along with somebody. */

@@ -15,7 +15,7 @@ import type { NameSpan } from '../names/name-span.ts'
 import type { Reading } from '../reading.ts'
 import { civilityBefore, startOfAddress } from '../names/address.ts'
 import { bearerBefore, endsInTeam } from '../names/bearers.ts'
-import { belongsToPerson, hasCompany, isAuthor, isMaker, isSubject } from './doings.ts'
+import { belongsToPerson, hasCompany, isAuthor, isInverted, isMaker, isSubject } from './doings.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import {
   isListed,
@@ -212,9 +212,10 @@ export function evidenceFor(
     return told('leader')
   // `celle du Real Sociedad s'affrontent`
   if (
-    !placeLike &&
-    !isOneOf(reading.tokens[start - 1]?.plain, 'le la du au') &&
-    isSubject(reading, span)
+    isInverted(reading, start) ||
+    (!placeLike &&
+      !isOneOf(reading.tokens[start - 1]?.plain, 'le la du au') &&
+      isSubject(reading, span))
   )
     return told('subject')
   // `Sengnoun Saynhalat et sa suite`
@@ -225,6 +226,13 @@ export function evidenceFor(
     (count === 2 && (span.form !== 'other' || isSyllablePair(reading, span))) ||
     (count === 3 && span.form === 'rare-vietnamese')
   if (short && claim === undefined && isPlayer(reading, span)) return told('player')
+  // `Le Quang Liem a battu Fabiano Caruana`
+  if (
+    claim === undefined &&
+    neighbour?.end === start - 2 &&
+    isOneOf(reading.tokens[start - 1]!.plain, 'battu devance domine elimine')
+  )
+    return told('player')
   return undefined
 }
 

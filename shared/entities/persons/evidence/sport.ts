@@ -35,6 +35,7 @@ export function isPlayer({ tokens }: Reading, { start, end }: NameSpan): boolean
   return (
     doesAfter(tokens, end) ||
     didBefore(tokens, start) ||
+    isPicked(tokens, start) ||
     comesNext(tokens, start) ||
     isNumbered(tokens, end)
   )
@@ -99,6 +100,16 @@ const didBefore = (tokens: readonly Token[], start: number): boolean =>
     // `un coup franc de`
     (tokens[start - 2]!.plain === 'franc' && tokens[start - 3]?.plain === 'coup') ||
     (DEEDS_OF_A_MATCH.test(tokens[start - 2]!.plain) && isOfMatch(tokens, start)))
+
+/** `le sélectionneur a retenu X`: whom a coach picks. */
+const isPicked = (tokens: readonly Token[], start: number): boolean =>
+  isOneOf(
+    tokens[start - 1]?.plain,
+    'retenu appele rappele convoque selectionne aligne titularise',
+  ) &&
+  tokens
+    .slice(Math.max(0, start - 12), start)
+    .some(({ plain }) => isOneOf(plain, 'selectionneur entraineur entraineuse coach'))
 
 /** A match is told in the sentence. */
 const TOLD = oneOf(

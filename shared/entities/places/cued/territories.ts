@@ -6,12 +6,18 @@ import { isLocalBody } from './localities.ts'
 import { nameEnd } from '../name-end.ts'
 import { isSyllable } from '../../../french/syllable.ts'
 import { countryAt } from '../../countries/words.ts'
-import { plainIn, type Question } from '../../spelling.ts'
+import { bySpelling, type Question } from '../../spelling.ts'
 import { continues, textOf, type Word } from '../../words.ts'
 
-const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages buon plei region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes reserves lagunes golfes caps detroits palais plateaux lacs-reservoirs sanctuaires necropoles vergers boulevards avenues rues',
+/** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
+const SITES = oneOf(
+  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts provinces tours recifs iles ilots parcs citadelles cascades chutes cols baies tunnels gares portes postes forets boulevards avenues rues',
 )
+
+const TERRITORIES = oneOf(
+  'province ville villes district commune village villages buon plei region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile archipel archipels ilot territoire territoires zone zones quartiers plages vallees deltas sites villas canaux stations embarcaderes recif mausolees tombeaux eglises cathedrales gorges falaises reserves lagunes golfes caps detroits palais plateaux lacs-reservoirs sanctuaires necropoles vergers',
+)
+const isTerritory = bySpelling(({ plain }) => TERRITORIES.test(plain) || SITES.test(plain))
 
 const TERRITORY_ADJECTIVES = oneOf(
   'municipales? centrales? septentrionales? meridionales? cotieres? frontalieres? montagneuses? portuaires? balneaires? imperiales? autonomes? speciales? voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? internationaux internationales nationaux frontiere frontieres frontaliers frontalieres hydroelectriques thermiques industriels maritimes fluviaux jumelles? jumeaux chame?s? coralliens? royaux imperiaux naturels naturelles calcaires karstiques bouddhiques caodaistes du nord sud centre est ouest',
@@ -21,10 +27,6 @@ const TERRITORY_ADJECTIVES = oneOf(
 const DEMONYM =
   /(?:[aoi]is(?:e|es)?|i?enn?e?s?|aines?|ains?|andes?|ands?|ouse?s?|iques?|als?|ales?|arde?s?|ier|iere|khmer|khmere|arabes?|basques?|corses?)$/u
 
-/** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
-const SITES = oneOf(
-  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts provinces tours recifs iles ilots parcs citadelles cascades chutes cols baies tunnels gares portes postes forets boulevards avenues rues',
-)
 const FRONTIER = oneOf('frontieres frontaliers frontalieres')
 
 const NONE: readonly PlaceAt[] = []

@@ -78,7 +78,12 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   // `la résidence d'État de Diaoyutai`; not `la résidence de M. Hung`
   if (head.plain === 'residence' && words[at + 2]?.plain !== 'etat') return true
   // `à la place de Tran Van Hai`
-  if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
+  // `la troisième place de la V.League`
+  if (
+    head.plain === 'place' &&
+    (isInsteadOf(words, at) ||
+      /^en$|^\d+e$|^premiere$|^seconde$|ieme$/u.test(words[at - 1]?.plain ?? ''))
+  )
     return true
   // `l'autoroute de Vung Tau` leads there; `l'autoroute de Tan Vu - Lach Huyen` has two ends.
   if (isOneOf(head.text, 'autoroute carrefour') && isOneOf(words[at + 1]?.plain, 'de d'))
