@@ -4,7 +4,7 @@
  */
 import { isAllCapitals } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
-import { isPortfolio, isTheme } from '../lexicon/adjectives.ts'
+import { isAdjective, isPortfolio, isTheme } from '../lexicon/adjectives.ts'
 import { countryAt } from '../../countries/words.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import { isHead } from '../lexicon/heads.ts'
@@ -99,11 +99,13 @@ const isPurpose = (words: readonly Word[], at: number, preposition: string): boo
   )
 }
 
-/** The noun behind an adjective that stands before it: `les nouvelles technologies`. */
+/** The noun behind an adjective that stands before it: `les nouvelles technologies`, `petites et moyennes entreprises`. */
 const headOf = (words: readonly Word[], at: number): number =>
-  PRENOMINAL.test(words[at]!.plain) && words[at + 1]?.gap === ' ' && !words[at + 1]!.capital
-    ? at + 1
-    : at
+  words[at + 1]?.plain === 'et' && isOneOf(words[at + 2]?.plain, 'moyennes grandes petites')
+    ? at + 3
+    : PRENOMINAL.test(words[at]!.plain) && words[at + 1]?.gap === ' ' && !words[at + 1]!.capital
+      ? at + 1
+      : at
 
 /** `et le crime`, `, la tuberculose et le paludisme`: what else it is for. `at` is the article. */
 export function takeMore(words: readonly Word[], state: State, at: number): boolean {
@@ -167,7 +169,8 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   if (
     !(office && isOneOf(head, 'commissariat secretariat delegation mission')) &&
     // `la Formation à l'occasion du Têt`: a field is in charge of nothing more
-    (!GIVEN.test(last) || words[state.to]!.capital)
+    (!GIVEN.test(isAdjective(words, state.to) ? words[state.to - 1]!.plain : last) ||
+      words[state.to]!.capital)
   )
     return false
   const noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
@@ -212,6 +215,16 @@ export function takeFellow(words: readonly Word[], state: State): boolean {
     state.to = people?.to ?? noun
     state.last = people === undefined ? 'theme' : 'closed'
     if (people !== undefined) state.countries.push(people.iso)
+    return true
+  }
+  // `de liaison avec les écoles`
+  if (
+    isOneOf(words[state.to]!.plain, 'liaison relations') &&
+    words[state.to + 2]?.plain === 'les' &&
+    words[noun]?.capital === false
+  ) {
+    state.to = noun
+    state.last = 'theme'
     return true
   }
   // `avec l'étranger`

@@ -39,7 +39,8 @@ export function takeTheme(
     words[noun + 1] !== undefined &&
     continues(words[noun + 1]!) &&
     // `Union des jeunes du Vietnam`
-    !GRAMMAR.has(words[noun + 1]!.plain)
+    !GRAMMAR.has(words[noun + 1]!.plain) &&
+    words[noun + 1]!.plain !== 'd'
       ? noun + 1
       : noun
   state.complements += 1

@@ -161,7 +161,8 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   )
     return true
   // `Service des forêts`, `Direction de la santé`; not `Service de presse`.
-  if (/^(?:service|direction|division) (?:[a-z]+ )?(?:des|du|de la|de l) /u.test(plain)) return true
+  if (/^(?:service|direction|division|bureau) (?:[a-z]+ )?(?:des|du|de la|de l) /u.test(plain))
+    return true
   if (head === 'theatre' && isStage(plain)) return true
   if (NAMED_ONLY.has(head))
     return (
@@ -171,7 +172,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
       named ||
       (name.complements > 1 && DESKS.test(head)) ||
       (name.complements > 0 &&
-        /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(
+        /^(?:direction|inspection|service|compagnie|societe|bureau) (?:generale?|(?:inter)?nationale?|federale?)/u.test(
           plain,
         ))
     )
