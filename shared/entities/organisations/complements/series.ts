@@ -109,7 +109,10 @@ function isOtherBody(words: readonly Word[], noun: number): boolean {
   return capital
     ? BODIES.test(plain) && (goesOn || next.plain === 'pour')
     : isOneOf(plain, 'brigade regiment division') ||
-        (LOWER.has(plain) && goesOn && words.slice(noun + 2, noun + 5).some((each) => each.capital))
+        (LOWER.has(plain) &&
+          plain !== 'societe' &&
+          goesOn &&
+          words.slice(noun + 2, noun + 5).some((each) => each.capital))
 }
 
 /** `du Travail et des Affaires sociales`, `et technique`, `et le crime`. */
