@@ -4,7 +4,11 @@
  * Weights fitted to all judged shelves but one order that one as well; near these any will do
  * (`test/bench/related.ts`). Pure.
  */
+import { SAME_PARTNER } from '../partners/partners.ts'
 import type { Common } from './likeness.ts'
+
+/** What two pages of one desk say of each other by chance. */
+const BY_CHANCE = 0.15
 
 /** The nearer the higher; says nothing of whether they are related. */
 export function nearnessOf(common: Common): number {
@@ -18,6 +22,8 @@ export function nearnessOf(common: Common): number {
     0.5 * common.chance +
     1.8 * common.theme +
     1.8 * common.text +
+    // Two visits read alike; where no partner joins two pages, their words tell one story from one partner in passing.
+    (common.partner >= SAME_PARTNER ? 0 : 6 * Math.max(0, common.told - BY_CHANCE)) +
     1.5 * common.near +
     (common.series || common.isSameHappening ? 2 : 0) +
     (common.link ? 2 : 0) +

@@ -335,6 +335,21 @@ test('nearer in time comes first where all else is equal', () => {
   expect(idsOf(query({ date: '2019-03-12' }), candidates)).toEqual(['x-near', 'x-far'])
 })
 
+test('who says much of a page comes before who has its market in common', () => {
+  const fruit = [{ code: 'a', weight: 9, isMain: true }]
+  const here = query({ profile: profile({ topics: fruit, partners: [{ iso: 'DE', share: 0.4 }] }) })
+  const order = (score: number) => {
+    const library = profile({ partners: [{ iso: 'DE', share: 0.9 }] })
+    const there = [
+      candidate('x-library', { score, profile: library }),
+      candidate('x-harvest', { score, profile: profile({ topics: fruit }) }),
+    ]
+    return idsOf(here, there, { ...CONTEXT, own: 100 })
+  }
+  expect(order(30)).toEqual(['x-harvest', 'x-library'])
+  expect(order(15)).toEqual(['x-library', 'x-harvest'])
+})
+
 test('the same candidates in any order give the same ten', () => {
   const candidates = Array.from({ length: 14 }, (_, i) => candidate(`x-${i}`, { score: i % 3 }))
   const expected = idsOf(query(), candidates)
