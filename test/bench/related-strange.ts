@@ -4,7 +4,8 @@
  *   node test/bench/related-strange.ts [NEWS]      (NEWS holds articles.jsonl.gz; ../shared/data/orangesum by default)
  *
  * Every judged page of the project without a neighbour, and of the set beside it where it is there, in its own set and
- * 50, 300 and 1,000 articles around it. What strange articles other pages are given is counted too.
+ * 50, 300 and 1,000 articles around it: which of them are given any of these, how many, and how many stand in the lists of
+ * other pages.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -38,18 +39,18 @@ interface Judged {
 async function measure(strangers: readonly PreparedArticle[]): Promise<void> {
   const rows: (readonly string[])[] = []
   for (const size of SIZES) {
-    const sum = { alone: 0, joined: 0, neighbours: 0, listed: 0, strange: 0 }
+    const sum = { alone: 0, joined: 0, joining: 0, listed: 0, strange: 0 }
     for (const set of SETS) count(sum, await listsIn(set, strangers.slice(0, size)))
     rows.push(
-      [size, sum.alone, sum.joined, sum.neighbours, sum.listed, sum.strange].map((n) => `${n}`),
+      [size, sum.alone, sum.joined, sum.joining, sum.listed, sum.strange].map((n) => `${n}`),
     )
   }
   const head = [
     'strange',
     'stand alone',
-    'have a neighbour',
-    'neighbours',
-    'other lists',
+    'are given strange ones',
+    'so many',
+    'places of other lists',
     'strange',
   ]
   console.log(table([head, ...rows]))
@@ -62,14 +63,14 @@ interface List {
 }
 
 function count(
-  sum: Record<'alone' | 'joined' | 'neighbours' | 'listed' | 'strange', number>,
+  sum: Record<'alone' | 'joined' | 'joining' | 'listed' | 'strange', number>,
   lists: readonly List[],
 ): void {
   for (const { isAlone, listed, strange } of lists) {
     if (isAlone) {
       sum.alone += 1
-      sum.joined += listed > 0 ? 1 : 0
-      sum.neighbours += listed
+      sum.joined += strange > 0 ? 1 : 0
+      sum.joining += strange
     } else {
       sum.listed += listed
       sum.strange += strange
