@@ -69,10 +69,10 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     for (const name of ['answered', 'completion', 'search-refine', 'relation', 'cite']) {
       const state = STATES.find((one) => one.name === name)!
       const { surface } = await reach(state, on.stage, on.service, {}, { width: 200, height: 300 })
-      expect(await overflow(surface), name).toBe(0)
+      expect({ name, beyond: await overflow(surface) }).toEqual({ name, beyond: 0 })
       const cut = `[...document.querySelectorAll('[role=listbox], .place, .names')]
         .filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.outerHTML)`
-      expect(await surface.evaluate(cut), name).toEqual([])
+      expect({ name, cut: await surface.evaluate(cut) }).toEqual({ name, cut: [] })
     }
   })
 
