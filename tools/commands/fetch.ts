@@ -1,6 +1,7 @@
 /** `reperes fetch`: the new pages of a feed or sitemap that the operator names, politely, as files. */
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
 import { LARGEST_PAGE } from '../pages/decode.ts'
+import { numberIn } from '../program/arguments.ts'
 import { UserError } from '../program/failure.ts'
 import { openCollection, type Collection } from '../fetch/collection.ts'
 import { listedBy, type Listing } from '../fetch/listing.ts'
@@ -36,7 +37,8 @@ export const fetchPages: Command = {
     const out = textOption(args, 'out')
     if (out === undefined)
       throw new CallError('--out DIR is missing: the folder that keeps the pages')
-    const most = count(textOption(args, 'most') ?? '50', '--most')
+    const most = numberIn('most', textOption(args, 'most'), 50, isWhole, 'a number of pages')
+    const pause = numberIn('pause', textOption(args, 'pause'), 2, isPause, 'a number of seconds')
     const contact = textOption(args, 'contact')
     const progress = progressOn(process.stderr)
     const client = politeClient({
@@ -46,7 +48,7 @@ export const fetchPages: Command = {
         return new Promise((done) => setTimeout(done, ms))
       },
       userAgent: `Reperes/0.1${contact === undefined ? '' : ` (${contact.replace(/[^\x20-\x7E]/gu, '')})`}`,
-      pause: count(textOption(args, 'pause') ?? '2', '--pause') * 1000,
+      pause: pause * 1000,
       largest: LARGEST_PAGE,
     })
     const collection = openCollection(out)
@@ -81,12 +83,9 @@ function feedAddress(text: string): URL {
   return url
 }
 
-function count(text: string, flag: string): number {
-  const value = Number(text)
-  if (!Number.isFinite(value) || value < 0)
-    throw new UserError(`${flag} takes a number, not "${text}"`)
-  return value
-}
+const isWhole = (value: number): boolean => Number.isInteger(value) && value >= 0
+
+const isPause = (value: number): boolean => Number.isFinite(value) && value >= 0
 
 interface Keeping {
   readonly client: PoliteClient

@@ -30,23 +30,29 @@ export type Answer =
 
 const TIMEOUT = 30_000
 
+type Outcome = Answer | { readonly kind: 'again'; readonly why: string; readonly after?: number }
+
 /** `again` where it may be asked once more, after so many milliseconds if the host says. */
 export async function askOnce(
   url: string,
   known: Validators,
   options: RequestOptions,
-): Promise<Answer | { kind: 'again'; why: string; after?: number }> {
-  let response: Response
+): Promise<Outcome> {
   try {
-    response = await options.fetch(url, {
+    const response = await options.fetch(url, {
       headers: headersFor(known, options.userAgent),
       // Another host has rules of its own: whoever asks goes there by the front door.
       redirect: 'manual',
       signal: AbortSignal.timeout(TIMEOUT),
     })
+    return await outcomeOf(response, url, options.largest)
   } catch (error) {
+    // An answer may break off, or come to a halt, in the middle of a page too.
     return { kind: 'again', why: whyOf(error) }
   }
+}
+
+async function outcomeOf(response: Response, url: string, largest: number): Promise<Outcome> {
   if (response.status === 304) return { kind: 'unchanged' }
   const to = response.headers.get('location')
   if (response.status >= 300 && response.status < 400 && to !== null) {
@@ -69,8 +75,8 @@ export async function askOnce(
     await response.body?.cancel()
     return { kind: 'failed', why: `HTTP ${response.status}` }
   }
-  const body = await readBounded(response, options.largest)
-  if (body === undefined) return { kind: 'failed', why: `larger than ${options.largest} bytes` }
+  const body = await readBounded(response, largest)
+  if (body === undefined) return { kind: 'failed', why: `larger than ${largest} bytes` }
   const type = response.headers.get('content-type')?.split(';')[0]!.trim().toLowerCase()
   const etag = response.headers.get('etag')
   const lastModified = response.headers.get('last-modified')

@@ -162,6 +162,22 @@ describe('fetching from an outlet', () => {
     expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(1)
   })
 
+  test.each(['', 'ten', '1.5'])('%j pages are none', async (most) => {
+    await expect(run(most)).rejects.toThrow(`--most takes a number of pages, not "${most}"`)
+  })
+
+  test('a page that breaks off in the middle does not stop the others', async () => {
+    const serve = outlet('')
+    handle = (request, response) => {
+      if (request.url !== '/un') return serve(request, response)
+      response.writeHead(200, { 'content-length': '5000' }).write('<html><body><p>page')
+      setTimeout(() => response.destroy(), 10)
+    }
+    expect(await run()).toBe(0)
+    expect(asked.filter((path) => path === '/un')).toHaveLength(4)
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(1)
+  })
+
   test('a page that moved is followed, by the rules of where it went', async () => {
     const serve = outlet('')
     const elsewhere = createServer((request, response) => {
