@@ -15,6 +15,7 @@ import { withdraw } from './commands/withdraw.ts'
 import { complaintOf } from './program/arguments.ts'
 import { UserError, runProgram } from './program/failure.ts'
 import { helpOf } from './program/help.ts'
+import { widthOf, wrapped } from './program/wrapped.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   analyse,
@@ -96,7 +97,7 @@ function helpText(name: string, { help: { does, usage, options, example } }: Com
 
 function overview(): string {
   const rows = Object.entries(COMMANDS).map(
-    ([name, { help }]) => `  ${name.padEnd(9)} ${help.does}`,
+    ([name, { help }]) => `  ${name.padEnd(9)} ${wrapped(help.does, 12, widthOf(process.stdout))}`,
   )
   return [
     'reperes: from saved pages to a published corpus',

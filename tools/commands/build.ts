@@ -10,7 +10,7 @@ import { CallError, CORRECTIONS, onlyPositional, textOption, type Command } from
 export const build: Command = {
   help: {
     usage: 'build DIR --out OUT [--text none|excerpt|full] [--corrections FILE]',
-    does: 'articles, index and dossiers as files, with a report of what was read',
+    does: 'articles, index and dossiers as files, and a report of what was read',
     options: [
       [
         '--out OUT',

@@ -23,8 +23,7 @@ export const fetchPages: Command = {
       ['--most N', 'pages at the most this time (default 50)'],
       ['--pause SECONDS', 'between two requests (default 2); a longer Crawl-delay wins'],
     ],
-    example:
-      'fetch https://example.org/rss/politique.rss --out pages --contact library@example.org',
+    example: 'fetch https://example.org/rss.xml --out pages',
   },
   options: {
     out: { type: 'string' },

@@ -69,7 +69,7 @@ function nextAfter({ outstanding, wholeTakes }: Compaction, { flag }: Work): rea
 export const prune: Command = {
   help: {
     usage: 'prune [--local | --remote] [--quota N]',
-    does: 'deletes values that neither this version nor the one before refers to',
+    does: 'deletes what neither this version nor the one before refers to',
     options: [...WHERE.help, QUOTA],
     example: 'prune --local',
   },

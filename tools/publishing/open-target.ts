@@ -88,7 +88,7 @@ async function openLocal(): Promise<KvTarget> {
       spent?.(pairs.length)
     },
     async delete(keys) {
-      for (const key of keys) await kv.delete(key)
+      for (const key of keys) await inTime(kv.delete(key), ANSWER_MS, SILENT)
     },
     close: () => inTime(proxy.dispose(), FAREWELL_MS, SILENT).catch(() => {}),
   }

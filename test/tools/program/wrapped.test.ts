@@ -33,6 +33,12 @@ test.each([
   expect(wrapped(text, 2, 42)).toBe(shown)
 })
 
+test('so does an option with its value', () => {
+  expect(wrapped('npm run reperes -- add DIR [--corrections FILE] [--quota N]', 2, 60)).toBe(
+    'npm run reperes -- add DIR [--corrections FILE]\n  [--quota N]',
+  )
+})
+
 test('a terminal has a width, a pipe has none', () => {
   expect(widthOf({ isTTY: true, columns: 80 })).toBe(80)
   expect(widthOf({ isTTY: true, columns: 0 })).toBe(80)
