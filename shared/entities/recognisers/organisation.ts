@@ -10,6 +10,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { isUnitWord, unitAt } from '../organisations/appositions/units.ts'
+import { withBranch } from '../organisations/composed/branches.ts'
 import { composedAt } from '../organisations/composed/composed.ts'
 import { worldwideAt } from '../organisations/composed/worldwide.ts'
 import { besideCompany } from '../organisations/cued/beside-company.ts'
@@ -79,8 +80,9 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
       at = spelt.to
       continue
     }
-    const body = bodyAt(part, words, at)
-    if (body === undefined) continue
+    const whole = bodyAt(part, words, at)
+    if (whole === undefined) continue
+    const body = withBranch(part, words, whole)
     found.push(body, ...ownLetters(part, words, body))
     at = body.to
     for (const alias of aliasesAfter(part, words, body)) {

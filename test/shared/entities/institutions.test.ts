@@ -58,7 +58,7 @@ Le Groupe national de l'industrie du charbon et des minerais du Vietnam recrute.
 La brasserie Halida et la laiterie Ba Vi exposent. | brasserie Halida ; Ba Vi
 La confiserie Hai Ha exporte vers la Mongolie. | Hai Ha
 Le Sangha bouddhique du Vietnam célèbre le Vesak. | Sangha bouddhique du Vietnam
-L'Église bouddhique du Vietnam et l'Église évangélique du Vietnam (Sud) étaient représentées. | Église bouddhique du Vietnam ; Église évangélique du Vietnam
+L'Église bouddhique du Vietnam et l'Église évangélique du Vietnam (Sud) étaient représentées. | Église bouddhique du Vietnam ; Église évangélique du Vietnam (Sud)
 Le Front uni national du Cambodge a salué l'accord. | Front uni national du Cambodge
 Le Parti socialiste unifié du Venezuela fête ses dix ans. | Parti socialiste unifié du Venezuela
 Le Parti travailliste a perdu douze sièges, le Parti conservateur neuf. | Parti travailliste ; Parti conservateur

@@ -14,6 +14,7 @@ const SENTENCES = [
   'bodies.txt',
   'bodies-b.txt',
   'inner-names.txt',
+  'composed.txt',
 ]
   .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))

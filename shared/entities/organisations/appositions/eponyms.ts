@@ -17,7 +17,7 @@ import { endOfCapitals, type State } from '../phrase.ts'
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS = oneOf(
-  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale galerie',
+  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale galerie autorite seminaire',
 )
 
 /** No house is called after more: a line in capitals is no name. */
@@ -37,7 +37,9 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.last = 'closed'
     return true
   }
-  if (state.complements > 0 && isInnerName(words, from, head)) {
+  // `Village de l'amitié Vân Canh`
+  const shared = words[from - 1]!.plain === 'amitie' && words[from - 2]?.plain === 'l'
+  if (state.complements > 0 && (shared || isInnerName(words, from, head))) {
     state.to = endOfCapitals(words, from)
     state.named = true
     state.last = 'theme'
@@ -167,6 +169,8 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     to === from &&
     !opensName(words[from]!.plain)
   if (!eponymFirst && !coded && !borne && !isOneOf(head, 'centre institut agence')) return false
+  // `l'Autorité nationale Apsara`
+  if (head === 'autorite' && to > from) return false
   // `Compagnie générale Duc Giang`
   const general =
     isOneOf(words[from - 1]!.plain, 'generale nationale') && isFirmsPair(words, { from, to })
@@ -175,7 +179,9 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   state.to = to
   state.named = true
   state.last = 'theme'
-  if (isAllCapitals(words[to]!.text)) state.last = 'closed'
+  // `Fondation Albert-II de Monaco`, `Centre UNESCO de recherche`
+  if (isAllCapitals(words[to]!.text) && !isOneOf(words[to]!.text, 'I II III IV VI UNESCO'))
+    state.last = 'closed'
   return true
 }
 

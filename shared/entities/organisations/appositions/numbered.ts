@@ -17,6 +17,17 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
     state.named = true
     return true
   }
+  // `Société d'import-export 2-9`, `Hôpital 19-8`: a day that is kept
+  if (
+    isOneOf(head, 'societe compagnie hopital cooperative') &&
+    next.gap === ' ' &&
+    /^\d{1,2}$/u.test(next.text) &&
+    /^-\d{1,2}$/u.test(`${words[state.to + 2]?.gap}${words[state.to + 2]?.text}`)
+  ) {
+    state.to += 2
+    state.named = true
+    return true
+  }
   // `Comité directeur national 701`, `Centre d'urgence 115`
   if (
     isOneOf(head, 'comite centre') &&

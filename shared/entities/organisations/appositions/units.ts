@@ -2,6 +2,7 @@
 import { firstCode, isDigit } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { countryAt } from '../../countries/words.ts'
+import { knownPlaceAt } from '../../places/known.ts'
 import type { BodyAt } from '../found-body.ts'
 import { bySpelling, plainIn, textIn } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
@@ -12,6 +13,20 @@ const isUnit = textIn(
 
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
 const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flottille division corps')
+
+/** `Usine Z111`: works of the army have a letter and a number. */
+const isArms = textIn('Usine')
+const OF_ARMS = /^[XZ]\d{2,3}$/u
+
+const isDistrict = textIn('District')
+
+/** `District militaire Sud`, `District militaire de Leningrad`: Russia's armies. */
+function districtAt(words: readonly Word[], at: number): BodyAt | undefined {
+  const side = words[at + 2]
+  const town = isOneOf(side?.plain, 'de d') ? knownPlaceAt(words, at + 3)?.to : undefined
+  const to = isOneOf(side?.text, 'Sud Nord Est Ouest Centre central') ? at + 2 : town
+  return to === undefined ? undefined : { from: at, to, rule: 'organisation/unit' }
+}
 
 const isTeam = plainIn('groupe unite equipe')
 
@@ -28,6 +43,9 @@ const isCounted = bySpelling(({ capital, text, plain }) =>
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | undefined {
+  if (isArms(words[at]) && OF_ARMS.test(words[at + 1]?.text ?? '') && words[at + 1]!.gap === ' ')
+    return { from: at, to: at + 1, rule: 'organisation/unit' }
+  if (isDistrict(words[at]) && words[at + 1]?.plain === 'militaire') return districtAt(words, at)
   if (isTeam(words[at])) return unitOfFieldAt(words, at)
   const counted = isCounted(words[at]) && words[at + 1]?.gap === ' '
   const head = counted ? at + 1 : at

@@ -17,12 +17,16 @@ export function takeLetters(words: readonly Word[], state: State): boolean {
     state.to += 1
     return true
   }
-  if (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
+  // `Fédération des associations UNESCO du Vietnam`, `Club des calligraphes Unesco de Hanoï`
+  const worldly = next.plain === 'unesco' && words[state.to]!.plain.endsWith('s')
+  if (
+    !worldly &&
+    (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
+  )
     return false
   state.to += 1
   state.named = true
-  // `Fédération des associations UNESCO du Vietnam`
-  if (words[state.to - 1]!.plain !== 'associations') state.last = 'closed'
+  if (!worldly) state.last = 'closed'
   return true
 }
 
@@ -74,16 +78,18 @@ export function takeSite(words: readonly Word[], state: State): boolean {
   if (state.last !== 'theme' || words[from]!.gap !== ' ') return false
   if (!isAdjective(words, state.to) || words[state.to]!.capital) return false
   if (!SITES.test(words[state.to - 1]!.plain) || fixedAt(words, from) !== undefined) return false
-  state.to = knownPlaceAt(words, from)?.to ?? endOfCapitals(words, from)
+  const site = knownPlaceAt(words, from)
+  state.to = site?.to ?? endOfCapitals(words, from)
   state.named = true
-  state.last = 'closed'
+  // `la région autonome Zhuang du Guangxi`: whose people's, and where
+  if (site !== undefined || words[from - 1]!.plain !== 'autonome') state.last = 'closed'
   return true
 }
 
-const SITES = /^(?:zone|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
+const SITES = /^(?:zone|region|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
 
 const LETTERED = oneOf(
-  'associations? peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
+  'association peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
 )
 
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */

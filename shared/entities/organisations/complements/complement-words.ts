@@ -22,7 +22,7 @@ export const BODY_NOUNS = oneOf(
 )
 
 export const NOUNS_LIKE_INFINITIVES = oneOf(
-  'libre mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre fibre livre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
+  'libre etranger usager mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre fibre livre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
 )
 
 export const isPeople = (words: readonly Word[], at: number): boolean =>
@@ -94,7 +94,7 @@ export const isProvince = (words: readonly Word[], at: number): boolean =>
 /** `Front de la Patrie du Vietnam de Hô Chi Minh-Ville`, `Bureau de l'OIT de Hanoï`: a national or world body's chapter in a town. */
 export const isTownOf = (words: readonly Word[], at: number, { to }: State): boolean =>
   isOneOf(words[at]!.plain, 'de d') &&
-  (isOneOf(words[to]!.text, 'Vietnam FPV étranger') || isAllCapitals(words[to]!.text, 3)) &&
+  (isOneOf(words[to]!.text, 'Vietnam FPV étranger Minh') || isAllCapitals(words[to]!.text, 3)) &&
   knownPlaceAt(words, at + 1)?.rule === 'place/vietnamese'
 
 /** Arts that keep their Vietnamese name: `ca trù`, `quan ho`, `don ca tai tu`. */

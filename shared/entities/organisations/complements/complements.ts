@@ -17,6 +17,7 @@ import {
   isTownOf,
   saysWhich,
 } from './complement-words.ts'
+import { THINGS } from '../composed/no-bodies.ts'
 import { takePair } from '../appositions/pairs.ts'
 import { isCivility } from '../runs.ts'
 import { takeCapital, takeNamed } from './named-complements.ts'
@@ -64,6 +65,10 @@ const isClosedTo = (words: readonly Word[], state: State, at: number, head: stri
   !isStudiedIn(words, at, head) &&
   !(CHAPTERED.test(head) && (isProvince(words, at) || isTownOf(words, at, state)))
 
+/** What is done with things: `gestion des fonds`, `d'étude des prix`. */
+const HANDLING =
+  /(?:tion|ment|ance|gestion|controle|suivi|etudes?|analyse|commerce|transfert|examen|collecte|achat|vente|recherche|lutte|qualite|securite)$/u
+
 /** `Commandement de la 5e Région navale` */
 function takeCounted(words: readonly Word[], state: State, noun: number, word: Word): boolean {
   const counted = words[noun + 1]
@@ -95,9 +100,17 @@ function saysOther(words: readonly Word[], state: State, noun: number, head: str
     isOneOf(head, 'hopital lycee ecole college universite')
   )
     return true
-  // `l'hôpital Necker de Paris`
+  // `VietinBank a promis une prime, et le ministère de la Culture des bourses`: the verb is left out
   if (
-    head === 'hopital' &&
+    words[noun - 1]!.plain === 'des' &&
+    state.complements > 0 &&
+    THINGS.test(word.plain) &&
+    (words[state.to]!.capital || !HANDLING.test(words[state.to]!.plain))
+  )
+    return true
+  // `l'hôpital Necker de Paris`, `l'Académie Franz-Liszt de Budapest`
+  if (
+    isOneOf(head, 'hopital academie conservatoire') &&
     state.named &&
     state.complements === 0 &&
     state.countries.length === 0 &&

@@ -6,7 +6,8 @@ import { isCapitalAdjective, isPortfolio, isTheme } from '../lexicon/adjectives.
 import { countryAt } from '../../countries/words.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
-import { BODY_NOUNS } from './complement-words.ts'
+import { SPORTS } from '../../gazetteer/sports.ts'
+import { BODY_NOUNS, SUNG } from './complement-words.ts'
 import { isCourtHead } from '../lexicon/own-adjectives.ts'
 import { beforeHolder } from '../appositions/led-by.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
@@ -139,7 +140,11 @@ function takeProper(words: readonly Word[], state: State, noun: number): void {
   state.to = Math.max(state.to, fixedAt(words, noun)?.to ?? 0)
   takeHalf(words, state)
   // `Académie de Diplomatie du Vietnam`: a theme with a capital
-  const isTold = state.to === noun && (isTheme(word) || word.plain === 'amitie')
+  const isTold =
+    // `Théâtre de Tuông du Vietnam`, `Club de Football de Hanoï`
+    SUNG.test(word.plain) ||
+    SPORTS.test(word.plain) ||
+    (state.to === noun && (isTheme(word) || word.plain === 'amitie'))
   if (!isTold && !BODY_NOUNS.test(word.plain)) state.last = 'closed'
 }
 
@@ -156,6 +161,8 @@ function takeCapitalTheme(words: readonly Word[], state: State, noun: number, he
     )
       state.to += 1
   }
+  // `Conseil du Prix VinFuture`
+  if (word.plain === 'prix') state.to = endOfCapitals(words, noun)
   takeAreaNumber(words, state, word)
   // `des Viêt kiêu`
   if (words[noun + 1]?.plain === 'kieu') state.to = noun + 1

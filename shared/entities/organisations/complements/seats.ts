@@ -1,5 +1,6 @@
 /** Where a body of two countries sits, behind their names: `Association d'amitié Vietnam-Laos de la province de Nghe An`. */
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { countryAt } from '../../countries/words.ts'
 import { isProvince } from './complement-words.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import type { Word } from '../../words.ts'
@@ -34,6 +35,12 @@ export function takeSeat(words: readonly Word[], state: State, head: string): vo
     state.to = endOfCapitals(words, state.to)
   // `Association d'amitié Vietnam-Laos de la province de Nghe An`
   if (state.pair && isOneOf(head, 'association union comite')) {
+    // `Association Khmer-Vietnam du Cambodge`
+    const home = words[state.to + 1]!.plain === 'du' ? countryAt(words, state.to + 2) : undefined
+    if (home?.form === 'name') {
+      state.to = home.to
+      return
+    }
     const from = isProvince(words, state.to + 1)
       ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
       : // `Association d'amitié Vietnam-France à Hô Chi Minh-Ville`

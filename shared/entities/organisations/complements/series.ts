@@ -33,6 +33,15 @@ export function continueList(words: readonly Word[], state: State, head: string)
     state.to = at + 4
     return true
   }
+  // `de réponse aux incidents, aux catastrophes naturelles et de recherche`
+  if (
+    words[at]!.plain === 'aux' &&
+    words[at + 1]?.capital === false &&
+    words.slice(Math.max(0, at - 3), at).some(({ plain }) => plain === 'aux')
+  ) {
+    state.to = at + 1
+    return true
+  }
   if (ARTICLE.test(words[at]!.plain))
     return closesBeforeLong(words, at) && takeMore(words, state, at)
   if (isAdjective(words, at) && !words[at]!.capital && isAdjective(words, state.to)) {
@@ -165,7 +174,9 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   const taught = words
     .slice(Math.max(0, state.to - 3), state.to)
     .some(({ plain }) => plain === 'faculte')
-  if (DE.test(word.plain) && (cause || taught || !UNPAIRED.test(head))) {
+  // `Armée de défense aérienne et de l'air`
+  const armed = head === 'armee' && isOneOf(words[noun]?.plain, 'air defense')
+  if (DE.test(word.plain) && (cause || taught || armed || !UNPAIRED.test(head))) {
     if (
       (words[noun]?.capital !== true && NO_COORDINATE.test(words[noun]?.plain ?? '')) ||
       formalCountryAt(words, noun) !== undefined ||
@@ -186,7 +197,8 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     word.plain.length > 4 &&
     /[sx]$/u.test(words[state.to]!.plain) &&
     /[^é][sx]$/u.test(word.text) &&
-    !word.text.endsWith('ées') &&
+    // `des ponts et chaussées`
+    (!word.text.endsWith('ées') || isOneOf(word.plain, 'chaussees armees vallees musees lycees')) &&
     !NO_COORDINATE.test(word.plain) &&
     !GRAMMAR.has(word.plain)
   ) {

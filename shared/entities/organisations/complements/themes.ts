@@ -17,6 +17,14 @@ export function takeTheme(
 ): boolean {
   const word = words[first]!
   let noun = first
+  // `de l'aider`, `de les accueillir`: whom one is asked to
+  if (
+    article &&
+    words[at]!.plain === 'de' &&
+    (isOneOf(words[at + 1]!.plain, 'les? le') ||
+      (/[^i]er$/u.test(word.plain) && !NOUNS_LIKE_INFINITIVES.test(word.plain)))
+  )
+    return false
   // No infinitive has an article.
   if (
     !article &&

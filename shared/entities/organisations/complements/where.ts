@@ -11,7 +11,7 @@ import { formalCountryAt } from '../appositions/pairs.ts'
 import { DE, endOfCapitals, type State } from '../phrase.ts'
 
 const ABROAD = oneOf(
-  'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne',
+  'ambassade consulat mission representation delegation association union communaute sangha eglise academie club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne',
 )
 
 /** `la Formation en mai`, `en coopération avec`: when and with whom */
@@ -127,7 +127,12 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   const embassy =
     isOneOf(head, 'ambassade consulat mission representation') ||
     // `Délégation de l'Union européenne au Vietnam`
-    (head === 'delegation' && isOneOf(words[state.to]!.plain, 'europeenne ue'))
+    (head === 'delegation' && isOneOf(words[state.to]!.plain, 'europeenne ue')) ||
+    // `Délégation générale du Québec à Tokyo`, `antenne de l'Église bouddhique du Vietnam à Hanoï`
+    (isOneOf(head, 'delegation antenne academie') &&
+      words
+        .slice(Math.max(0, state.to - 6), state.to)
+        .some(({ plain }) => isOneOf(plain, 'generale eglise bouddhique')))
   const owner = countryAt(words, state.to)
   const chamber =
     head === 'chambre' ||
@@ -174,6 +179,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     !(
       people ||
       isOneOf(head, 'consulat bureau office representation antenne comite maison') ||
+      isOneOf(head, 'delegation academie') ||
       isPermanent(words, state.to, head) ||
       (head === 'centre' && owner !== undefined && isCultural(words, state.to)) ||
       // `Chambre de commerce américaine à Hanoï`

@@ -89,6 +89,8 @@ export function composedAt(
     isOneOf(words[at - 2]?.plain, 'musiques? danses? arts? theatre costumes? chants? ballet poesie')
   )
     return undefined
+  // `le Grand séminaire de Hanoï`; other seminars are held
+  if (head === 'seminaire' && !behind) return undefined
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
   if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu ens cdc insa iut')) return undefined
@@ -135,7 +137,8 @@ export function composedAt(
     return undefined
   // `la troupe du Théâtre Phuong Nam`; elsewhere it is where one plays
   const house =
-    head === 'zoo' || (head === 'theatre' && name.countries.length === 0 && !isStage(plain))
+    isOneOf(head, 'zoo opera philharmonie') ||
+    (head === 'theatre' && name.countries.length === 0 && !isStage(plain))
   if (house && !lettered && !actsAsBody(words, at, name.to)) return undefined
   // `adopté en Conseil des ministres`: a sitting
   if (

@@ -15,6 +15,7 @@ import { continues, type Word } from '../../words.ts'
 import { takeAside } from '../appositions/asides.ts'
 import { takeEponym } from '../appositions/eponyms.ts'
 import { takePatients, takeSecondField } from './hospitals.ts'
+import { takeGround, takeSecondPlural } from '../complements/agreement.ts'
 import { takeProgramme, takeProject, takeSharedCause } from '../appositions/inner-names.ts'
 import { takeInitialled } from '../appositions/initials.ts'
 import {
@@ -63,12 +64,28 @@ const BETWEEN = oneOf('comite commission groupe conseil sous-comite sous-commiss
 
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {
-  const state = begunAt(at)
+  const state = begunAt(endOfArts(words, at))
   for (let step = 0; step < 24 && !state.pair; step += 1) {
     if (!advance(words, state, head)) break
   }
   takeSeat(words, state, head)
   return state
+}
+
+const ARTS = oneOf('ballet opera orchestre choeur theatre')
+
+/** `Ballet, opéra et orchestre symphonique de Hô Chi Minh-Ville`: one house, and what it plays. */
+function endOfArts(words: readonly Word[], at: number): number {
+  let to = at
+  while (
+    ARTS.test(words[to]!.plain) &&
+    (words[to + 1]?.gap === ', ' || words[to + 1]?.plain === 'et')
+  ) {
+    const next = words[to + 1]!.plain === 'et' ? to + 2 : to + 1
+    if (words[next]?.capital !== false || !ARTS.test(words[next].plain)) break
+    to = next
+  }
+  return to
 }
 
 function advance(words: readonly Word[], state: State, head: string): boolean {
@@ -97,6 +114,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     takeProgramme(words, state, head) ||
     takeSharedCause(words, state, head) ||
     takePatients(words, state, head) ||
+    takeGround(words, state) ||
     takeSecondField(words, state, head)
   )
     return true
@@ -193,18 +211,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 4
     return true
   }
-  // `Association des artistes photographes du Vietnam`: two plurals, and whose they are
-  if (
-    state.last === 'theme' &&
-    next.gap === ' ' &&
-    !next.capital &&
-    words[state.to]!.plain.endsWith('s') &&
-    /(?:eur|ph|ant|ier)e?s$/u.test(next.plain) &&
-    DE.test(words[state.to + 2]?.plain ?? '')
-  ) {
-    state.to += 1
-    return true
-  }
+  if (takeSecondPlural(words, state)) return true
   if (takeAside(words, state, head)) return true
   // `Commission mixte entre le Vietnam et le Laos`
   if (next.plain === 'entre' && state.last !== 'closed' && BETWEEN.test(head))

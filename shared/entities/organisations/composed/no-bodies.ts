@@ -46,14 +46,19 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
 const JAPANESE =
   'aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gunma hiroshima hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto mie miyagi miyazaki nagano nagasaki nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama wakayama yamagata yamaguchi yamanashi'
 
+/** Things that change hands: behind a name with `des`, where the verb is left out, that body gives them. */
+export const THINGS = oneOf(
+  'ballons cahiers ordinateurs velos primes vaccins masques cheques colis medailles couvertures tests kits dons cadeaux fleurs livres vivres medicaments bourses felicitations',
+)
+
 const GIVEN = oneOf(
-  'informations? rapports? documents? propositions? recommandations? avis questions? conseils explications renseignements donnees mesures solutions moyens dons cadeaux aides fonds fleurs livres vivres medicaments equipements materiels articles produits bourses felicitations voeux remerciements lettres? chiffres preuves details precisions pouvoirs taches missions instructions directives consignes priorites ressources conditions amendements plaintes dossiers candidatures suggestions',
+  'informations? rapports? documents? propositions? recommandations? avis questions? conseils explications renseignements donnees mesures solutions moyens aides fonds equipements materiels articles produits voeux remerciements lettres? chiffres preuves details precisions pouvoirs taches missions instructions directives consignes priorites ressources conditions amendements plaintes dossiers candidatures suggestions',
 )
 
 /** `fournir à la Commission des informations`: whether the noun at this word is whom things are given to: `à`, `au` before it, `des` and things behind it. */
 export const isGivenThings = (words: readonly Word[], head: number): boolean =>
   words[head + 1]?.plain === 'des' &&
-  GIVEN.test(words[head + 2]?.plain ?? '') &&
+  (THINGS.test(words[head + 2]?.plain ?? '') || GIVEN.test(words[head + 2]?.plain ?? '')) &&
   (isOneOf(words[head - 1]?.plain, 'au aux') ||
     (isOneOf(words[head - 1]?.plain, 'la l') && words[head - 2]?.plain === 'a'))
 
@@ -82,10 +87,10 @@ export function isOfGoods(words: readonly Word[], from: number, to: number): boo
 }
 
 const DOES =
-  /^(?:a$|ont$|souhait|particip|coop|collabor|finan|soutien|soutenu|envo|rend|restitu|remet|offr|eleve|annonc|estim|confirm|precis|prepar|suit|pret|signe)/u
+  /^(?:a$|ont$|souhait|particip|coop|collabor|finan|soutien|soutenu|envo|rend|restitu|remet|offr|eleve|annonc|estim|confirm|precis|prepar|suit|pret|signe|cree(?!r)|creer[ao])/u
 
 const PEOPLE =
-  /^(?:direct|expert|biologist|chercheur|scientifique|specialist|responsabl|soutien|aide$|equipe|veterinair|conservat|part$|representant|troupe|artist|acteur|actrice|comedien)/u
+  /^(?:direct|expert|biologist|chercheur|scientifique|specialist|responsabl|soutien|aide$|equipe|veterinair|conservat|part$|representant|troupe|artist|acteur|actrice|comedien|solist|musicien|danseur|choriste)/u
 
 /**
  * A zoo or a theatre that does something is a body (`le zoo de Cologne a rendu deux crocodiles`, `la troupe du Théâtre
@@ -97,11 +102,18 @@ export function actsAsBody(words: readonly Word[], from: number, to: number): bo
   if (before === 'le' && isOneOf(words[from - 2]?.plain, 'avec par selon et entre')) return true
   // `la troupe belge Théâtre du Tilleul`
   if (before === 'troupe' || words[from - 2]?.plain === 'troupe') return true
-  if (before === 'du' && PEOPLE.test(words[from - 2]?.plain ?? '')) return true
+  // `deux solistes de la Philharmonie`
+  const of = before === 'du' ? from - 2 : isOneOf(before, 'la l') ? from - 3 : undefined
+  if (
+    of !== undefined &&
+    (of === from - 2 || words[of + 1]?.plain === 'de') &&
+    PEOPLE.test(words[of]?.plain ?? '')
+  )
+    return true
   // `des chercheurs de l'Académie et du zoo de Cologne`
   if (before === 'du' && words[from - 2]?.plain === 'et')
     return words.slice(Math.max(0, from - 18), from - 2).some(({ plain }) => PEOPLE.test(plain))
   const next = words[to + 1]
-  if (before !== 'le' || next?.gap !== ' ' || next.capital) return false
+  if (!isOneOf(before, 'le la l') || next?.gap !== ' ' || next.capital) return false
   return DOES.test(next.plain) && !(next.plain === 'a' && words[to + 2]?.plain === 'ete')
 }

@@ -23,11 +23,14 @@ const CONGRESSES = oneOf('US MX BR AR CL CO PE PH BO PY EC HN GT')
 
 /** `Congrès mexicain`, `Congrès du Pérou`: whose parliament is one. `Congrès national` is an event; a parliament says whose it is. */
 const isCongress: Measure = ({ capital, opens, plain }, { countries, complements }) =>
-  CONGRESSES.test(countries[0] ?? '') &&
-  capital &&
-  !opens &&
-  complements <= 1 &&
-  /^congres (?:national )?(?:du |de la |des |de l |[a-z]+$)/u.test(plain)
+  // `Congrès du peuple de la province du Yunnan`
+  (capital &&
+    /^congres (?:du peuple|populaire) (?:de la|du) [a-z]+ (?:autonome )?d/u.test(plain)) ||
+  (CONGRESSES.test(countries[0] ?? '') &&
+    capital &&
+    !opens &&
+    complements <= 1 &&
+    /^congres (?:national )?(?:du |de la |des |de l |[a-z]+$)/u.test(plain))
 
 /** `Bourse de Corée`; not `bourse de voyage` */
 const isExchange: Measure = ({ capital, opens }, name) =>
@@ -98,6 +101,14 @@ export const OWN_MEASURES: Readonly<Record<string, Measure>> = {
   unite: ({ capital, plain }, { named }) =>
     capital && named && plain.startsWith('unite de recherche'),
   village: ({ plain }, { named }) => named && LOWER_SHAPE['village']!.test(plain),
+  // `Musées royaux d'art et d'histoire`
+  musees: ({ capital, opens, plain }, { complements }) =>
+    capital && !opens && complements > 0 && /^musees (?:royaux|nationaux|municipaux) /u.test(plain),
+  ferme: ({ capital, plain }, { named }) => capital && named && plain.startsWith('ferme d etat '),
+  opera: ({ capital, plain }, { named, countries }) =>
+    capital &&
+    (named || countries.length > 0) &&
+    /^opera (?:ballet|et|national|royal) /u.test(plain),
   hopitaux: ({ capital, plain }, { named }) =>
     capital && named && plain.startsWith('hopitaux universitaires'),
   centrale: ({ capital, plain }) => capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain),

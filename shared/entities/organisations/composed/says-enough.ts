@@ -26,11 +26,15 @@ const RANKED =
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|mouvement de la paix|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|commission electorale|tribunal militaire central|tresor public|corps (?:du genie|des marines)|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale|routiere|mobile)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal|de la (?:province|ville)|du district)|marine nationale|police maritime|mouvement de la paix|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|commission electorale|tribunal militaire central|tresor public|corps (?:du genie|des marines)|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale|routiere|mobile)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
   /^(?:assemblee|parlement|cour|alliance|confederation|communaute|mouvement) (?:[a-z]+ )?(?:asiatique|(?:pan)?africaine?|europeenne?|(?:inter|latino |pan)?americaine?|mediterraneenne?|arabe|islamique|atlantique|caribeenne?|andine?|eurasiatique|ibero americaine?)(?= |$)/u
+
+/** Stations where one watches, tries out or breeds; at others one gets off or skis. */
+const STATIONS =
+  /^station (?:cotiere|experimentale|agronomique|biologique|marine|oceanographique|sismologique|forestiere|veterinaire|zootechnique|de (?:recherches?|pisciculture|aquaculture|semences|vulgarisation|sauvetage|surveillance|observation|biologie|selection) )/u
 
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = oneOf('ecole academie universite institut hopital')
@@ -131,7 +135,8 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   // `la Poste du Vietnam`
   if (head === 'poste' && capital && !opens && name.complements === 1 && name.countries.length > 0)
     return true
-  if (isOneOf(head, 'poste station') && !LOWER_SHAPE[head]!.test(plain)) return false
+  if (isOneOf(head, 'poste station') && !LOWER_SHAPE[head]!.test(plain))
+    return capital && named && STATIONS.test(plain)
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
   if (
     head === 'hopital' &&
@@ -157,7 +162,9 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   if (isOneOf(head, 'armee force') && name.complements > 0) return true
   // A court or an administration that one word tells from all others.
   if (
-    /^(?:(?:tribunal|cour) (?:international|penal|special|supreme)|cour des comptes)/u.test(plain)
+    /^(?:(?:tribunal|cour) (?:international|arbitral|penal|special|supreme)|cour des comptes)/u.test(
+      plain,
+    )
   )
     return true
   // `Service des forêts`, `Direction de la santé`; not `Service de presse`.

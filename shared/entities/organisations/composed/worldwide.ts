@@ -24,7 +24,20 @@ const isFarReaching = bySpelling(({ plain }) =>
   ),
 )
 
+const isTrade = bySpelling(({ plain, capital }) => capital && plain.endsWith('s'))
+
+/** `Pharmaciens sans frontières`, `Agronomes et vétérinaires sans frontières` */
+function borderlessAt(words: readonly Word[], at: number): BodyAt | undefined {
+  if (!isTrade(words[at])) return undefined
+  const to = at + (words[at + 1]?.plain === 'et' ? 4 : 2)
+  return words[to]?.plain === 'frontieres' && words[to - 1]!.plain === 'sans'
+    ? { from: at, to, rule: 'organisation/worldwide' }
+    : undefined
+}
+
 export function worldwideAt(words: readonly Word[], at: number): BodyAt | undefined {
+  const borderless = borderlessAt(words, at)
+  if (borderless !== undefined) return borderless
   if (!opens(words[at]) || opensSentence(words, at)) return undefined
   const reach = words[at + 1]
   if (reach?.gap !== ' ' || reach.capital || !isFarReaching(reach)) return undefined

@@ -21,7 +21,7 @@ export function aliasesAfter(
   const next = words[body.to + 1]
   const between = betweenCommas(part, words, body)
   if (between !== undefined) return [between]
-  const opening = /^,? ?(?<mark>\(|"|«|“)[ "«“]?$/u.exec(next?.gap ?? '')?.groups?.['mark']
+  const opening = /^\)?,? ?(?<mark>\(|"|«|“)[ "«“]?$/u.exec(next?.gap ?? '')?.groups?.['mark']
   // `(16, rue Nui Truc)`: an address
   if (next === undefined || opening === undefined || /^\d/u.test(next.text)) return []
   // `la réunion des hauts officiels de l'ASEAN (SOM)`: letters behind letters are those of what is named before.

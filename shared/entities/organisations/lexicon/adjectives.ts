@@ -12,8 +12,11 @@ import { isVerbHere } from './verbs.ts'
 const ADJECTIVE =
   /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|iere?s?|[aiu]coles?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
 
+/** `antidopage`, `anticorruption`; not `antiquaire`, `anticipe` */
+const AGAINST = /^anti(?!qu|cip|ll)[a-z]{4}/u
+
 const LISTED = new Set(
-  'jumelees jumele majeur majeure khmer khmere cham antipoison prive privee andin andine sanguin sanguine menace democrate entrepreneure terrestre africaine americaine interamericaine panafricaine indigene autochtone animee leger legere lourd lourde commun conjoint conjointe illicite gratuit gratuite etranger sauvage feminin feminine masculine marin marine latin latine alpin bovin porcin ovin paysan artisan musulman musulmane bleu bleue rouge noir noire blanc blanche orange divers diverses pauvre junior senior propre protectrice protegee menacees partagee qualifiee coordonnee demunis defavorises desherites isoles agees rapatries deplaces blesses embarquee connectes connectee assistee comparee unifie unifiee reunifie elargi elargie restreint restreinte associe reconstitue conservateur conservatrice reformateur reformatrice directeur directrice organisateur mediateur createur protecteur coordinateur constituante decentralisee integree numerisee renouvelable permanent bilingue defavorisee demunie desheritee sinistree deplacee isolee different competent recent independant marchand marchande souveraine vivant etudiant resident emergent parent etrangere public mixte direct directe supreme vert verte unie uni retraites avances avancees appliquees specialise specialisee civil civile urbaine humaine libre nouveau grand grande moderne francophone anglophone vierge armee handicapees handicapes interne autonome jeune arabe slave jesuite ecrite migrant ferree ferre nationalite basse haute provisoire inter anti orthodoxe paysanne maritime flamand flamande wallon wallonne catalan catalane breton bretonne'.split(
+  'jumelees jumele majeur majeure khmer khmere cham paysager paysagere fleuri prive privee andin andine sanguin sanguine menace democrate entrepreneure terrestre africaine americaine interamericaine panafricaine indigene autochtone animee leger legere lourd lourde commun conjoint conjointe illicite gratuit gratuite etranger sauvage feminin feminine masculine marin marine latin latine alpin bovin porcin ovin paysan artisan musulman musulmane bleu bleue rouge noir noire blanc blanche orange divers diverses pauvre junior senior propre protectrice protegee menacees partagee qualifiee coordonnee demunis defavorises desherites isoles agees rapatries deplaces blesses embarquee connectes connectee assistee comparee unifie unifiee reunifie elargi elargie restreint restreinte associe reconstitue conservateur conservatrice reformateur reformatrice directeur directrice organisateur mediateur createur protecteur coordinateur constituante decentralisee integree numerisee renouvelable permanent bilingue defavorisee demunie desheritee sinistree deplacee isolee different competent recent independant marchand marchande souveraine vivant etudiant resident emergent parent etrangere public mixte direct directe supreme vert verte unie uni retraites avances avancees appliquees specialise specialisee civil civile urbaine humaine libre nouveau grand grande moderne francophone anglophone vierge armee handicapees handicapes interne autonome jeune arabe slave jesuite ecrite migrant ferree ferre nationalite basse haute provisoire inter anti orthodoxe paysanne maritime flamand flamande wallon wallonne catalan catalane breton bretonne'.split(
     ' ',
   ),
 )
@@ -47,7 +50,7 @@ const isFormed = bySpelling(
     // `a communiqué`, `ont expliqué`: the accent tells a participle.
     (!/é(?:e?s?)$/u.test(text) &&
       plain.length > 3 &&
-      ADJECTIVE.test(plain) &&
+      (ADJECTIVE.test(plain) || AGAINST.test(plain)) &&
       !NO_ADJECTIVE.has(plain)),
 )
 

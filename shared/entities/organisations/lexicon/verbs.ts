@@ -22,7 +22,7 @@ const VERBS = table(
 
 const BOTH = table('active pratique critique objective liquide valide vide decisive')
 
-const AMBIGUOUS = /(?:[ai]ble|[ae]nte|ide|ile|oire|ive|aine)$/u
+const AMBIGUOUS = /(?:[ai]ble|[ae]nte|ide|ile|oire|ive)$/u
 
 const isVerb = bySpelling(({ plain, capital }) => !capital && VERBS.has(plain))
 const mayBeVerb = bySpelling(
