@@ -15,7 +15,14 @@ import { mergedContents } from './merged.ts'
 import { lineAt, type Packing } from '../stored/packs.ts'
 import { MERGING, mergingIn, writeMerging, type Merging } from './merging.ts'
 import { segmentValues, writesOf, type BuiltSegment, type Contents } from './segment-values.ts'
-import { publishedIn, refused, type Plan, type Published, type Refused } from './upkeep.ts'
+import {
+  publishedIn,
+  refused,
+  unpublished,
+  type Plan,
+  type Published,
+  type Refused,
+} from './upkeep.ts'
 
 export interface CompactionOptions extends GrowthOptions {
   /** Keys the store holds: what is there is not counted again. */
@@ -45,7 +52,7 @@ export async function compact(
 ): Promise<Compaction | Refused> {
   const { budget = Infinity } = options
   const published = await publishedIn(store)
-  if (published === undefined) return refused('unpublished', 'Nothing is published yet.')
+  if (published === undefined) return unpublished()
   const { segments } = published.manifest
   const begun = await mergingIn(store, published.manifest)
   if (begun !== undefined) {
@@ -54,7 +61,7 @@ export async function compact(
     return isDone ? { ...plan, deletes: [MERGING] } : plan
   }
   if (segments.length === 1 && segments[0]!.withdrawn.length === 0) {
-    return refused('nothing-to-merge', 'The corpus is one segment already, with nothing withdrawn.')
+    return refused('nothing-to-merge', 'the corpus is one segment already, with nothing withdrawn')
   }
   const fitting = subsetsOf(segments)
     .filter((some) => some.length > 1 || segments.length === 1)
@@ -72,7 +79,7 @@ export async function compact(
   const takes = costOf(segments)
   return refused(
     'over-budget',
-    `All as one takes ${takes} writes and ${budget} are left: \`compact --whole\` spreads them over days.`,
+    `all as one takes ${takes} writes and ${budget} are left of today; npm run reperes -- compact --whole spreads them over days`,
     takes,
   )
 }
@@ -109,7 +116,7 @@ async function longMerge(
   if (today.length === 0) {
     return refused(
       'over-budget',
-      `${missing.length + FINISH} writes are still to do and ${budget} are left of the day, of which the day's \`add\` may need ${KEPT_FOR_ADD}.`,
+      `${missing.length + FINISH} writes are still to do and ${budget} are left of today, of which an add may need ${KEPT_FOR_ADD}; run it again tomorrow`,
       missing.length + FINISH,
     )
   }

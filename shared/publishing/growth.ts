@@ -19,6 +19,7 @@ import { unpackCounts } from './unpacked.ts'
 import {
   publishedIn,
   refused,
+  unpublished,
   succession,
   type Plan,
   type Published,
@@ -46,11 +47,11 @@ export async function add(
 ): Promise<Addition | Refused> {
   const published = await publishedIn(store)
   if (published === undefined) {
-    return refused('unpublished', 'Nothing is published yet: `build` and `publish` come first.')
+    return unpublished()
   }
   const { manifest } = published
   const { fresh, replaced, segments } = await newsFor(store, manifest, inOrder(corpus))
-  if (fresh.length === 0) return refused('nothing-to-add', 'The corpus holds all of this already.')
+  if (fresh.length === 0) return refused('nothing-to-add', 'the corpus holds all of this already')
   const live = segments.filter((segment) => livesIn(segment) > 0)
   const news = segmentValues(contentsOf([...fresh], manifest.text, fresh.map(searchDocument)))
   const merging = await mergingIn(store, manifest)
@@ -134,7 +135,7 @@ export async function finished(
     ...succession(manifest, pointer, updated),
   ]
   if (all.length > budget) {
-    const detail = `This takes ${all.length} writes and ${budget} are left of the day: run it tomorrow, or raise the quota.`
+    const detail = `this takes ${all.length} writes and ${budget} are left of today; run it tomorrow, or raise --quota`
     return refused('over-budget', detail, all.length)
   }
   return { kind: 'plan', writes: all, deletes: [] }

@@ -58,6 +58,9 @@ export const refused = (reason: Refused['reason'], detail: string, writes?: numb
   ...(writes === undefined ? {} : { writes }),
 })
 
+export const unpublished = (): Refused =>
+  refused('unpublished', 'nothing is published yet; npm run reperes -- publish OUT comes first')
+
 /** The last writes of a new version: its manifest, then the pointer that names it and the one before. */
 export function succession(
   manifest: Manifest,

@@ -4,13 +4,17 @@ import type { Pointer } from '../stored/manifest.ts'
 import { readPointer, writePointer } from '../stored/manifest-text.ts'
 import { CURRENT, isPublishedKey, keysOf, manifestKey } from '../stored/keys.ts'
 import { MERGING, mergingIn } from './merging.ts'
-import { manifestIn, refused, type Plan, type Refused } from './upkeep.ts'
+import { manifestIn, refused, unpublished, type Plan, type Refused } from './upkeep.ts'
 
 /** The version before becomes current, and the current one the version before. */
 export function rollback(current: string | undefined, updated?: string): Plan | Refused {
-  if (current === undefined) return refused('unpublished', 'Nothing is published yet.')
+  if (current === undefined) return unpublished()
   const { manifest, previous } = readPointer(current)
-  if (previous === undefined) return refused('no-previous', 'No version before this one is known.')
+  if (previous === undefined)
+    return refused(
+      'no-previous',
+      'no version before this one is known; what is read is all there is',
+    )
   const pointer: Pointer = {
     manifest: previous,
     previous: manifest,
@@ -27,7 +31,7 @@ export function rollback(current: string | undefined, updated?: string): Plan | 
  */
 export async function prune(store: Store, keys: Iterable<string>): Promise<Plan | Refused> {
   const value = (await store.get([CURRENT])).get(CURRENT)
-  if (value === undefined) return refused('unpublished', 'Nothing is published yet.')
+  if (value === undefined) return unpublished()
   const { manifest, previous } = readPointer(value)
   const kept = new Set<string>([CURRENT])
   const retained = [await manifestIn(store, manifest)]

@@ -17,7 +17,7 @@ import type { Store } from '../stored/store.ts'
 import { seal } from '../stored/sealed.ts'
 import { packSections } from '../stored/sections.ts'
 import { readWhole } from '../library/shelf/parts-read.ts'
-import { manifestIn, publishedIn, refused, type Plan, type Refused } from './upkeep.ts'
+import { manifestIn, publishedIn, refused, unpublished, type Plan, type Refused } from './upkeep.ts'
 import { documentOf, partsWithout } from './withdrawn-parts.ts'
 
 export async function withdraw(
@@ -26,7 +26,7 @@ export async function withdraw(
   options: { readonly updated?: string } = {},
 ): Promise<Plan | Refused> {
   const published = await publishedIn(store)
-  if (published === undefined) return refused('unpublished', 'Nothing is published yet.')
+  if (published === undefined) return unpublished()
   const { pointer } = published
   const current = await withoutArticle(store, published.manifest, id)
   const before =

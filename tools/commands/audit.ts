@@ -8,7 +8,7 @@ import { count, paint } from '../program/terminal.ts'
 import { onlyPositional, type Command } from './command.ts'
 
 /** Of a line's text: what a terminal has room for beside the rule, else what a screen has. */
-const SHOWN = Math.max(20, (process.stdout.columns ?? 135) - 39)
+const SHOWN = Math.max(20, (process.stdout.columns ?? 137) - 41)
 
 export const audit: Command = {
   help: {

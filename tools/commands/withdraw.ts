@@ -47,7 +47,7 @@ const withdrawn = (id: string, { isKnown, deleted, undeleted }: Withdrawn, where
   isKnown
     ? `${id} from every version in ${where} KV`
     : deleted + undeleted === 0
-      ? `nothing: ${id} is gone from every version in ${where} KV`
+      ? `nothing: no version in ${where} KV holds ${id}`
       : `nothing: no version holds ${id}; older values that might have are deleted`
 
 const about = ({ headline, copies, unread }: Withdrawn): readonly Fact[] => [
