@@ -6,7 +6,7 @@
  *
  * First by pages: how likely one is filed under a matter, by what it says of it and by the matters its judge gave it.
  * Then by pairs that no story joins: how likely they are related. Then each shelf by what all others give, and by all.
- * The bounds of `least` are chosen, not fitted: what a list may hold is a matter of taste.
+ * The bounds of `least` and the desk of laws are chosen, not fitted: what a list may hold is a matter of taste.
  */
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -48,6 +48,9 @@ const KEPT_APART: ReadonlySet<string> = new Set([
 ])
 /** How strongly a desk is held to what holds for all. */
 const DESK_RIDGE = 1
+
+/** What a parliament passes: chosen, not fitted. */
+const LAWS: TopicCode = 'V'
 
 /** What judges call a matter, beside its own name. */
 const CALLED: Readonly<Record<TopicCode, string>> = {
@@ -227,7 +230,10 @@ function filedBy(all: readonly Read[]): Pick<Weights, 'filed' | 'desks'> {
     ...DESKS.map(() => DESK_RIDGE),
   ])
   const desks = Object.fromEntries(DESKS.map(({ code }, i) => [code, own[i]!]))
-  return { filed: rounded({ bias, share }), desks: rounded(desks) }
+  return {
+    filed: rounded({ bias, share }),
+    desks: { ...rounded(desks), [LAWS]: WEIGHTS.desks[LAWS]! },
+  }
 }
 
 const PARTS = [0.05, 0.1, 0.15, 0.2, 0.3]

@@ -1,5 +1,6 @@
 /**
- * Capitals and great cities, by the state whose name they stand for in agency copy: `Moscou appréciait`.
+ * Capitals and great cities, by the state whose name they stand for in agency copy: `Moscou appréciait`; and by what else
+ * a state is told: the agency that lends for it, its own name for itself.
  *
  * Source: written by hand from common French usage. Vietnamese towns are left out: nearly every dispatch names
  * one. Keys are folded, with single spaces.
@@ -28,7 +29,12 @@ const ROWS =
   'SE:Stockholm;SI:Ljubljana;SK:Bratislava;SN:Dakar;SV:San Salvador;SY:Damas;TD:N’Djamena;TG:Lomé;TH:Bangkok,Chiang Mai;TJ:Douchanbé;' +
   'TL:Dili;TM:Achgabat;TN:Tunis;TR:Ankara,Istanbul;TZ:Dodoma,Dar es Salam;UA:Kiev,Kyiv,Odessa,Kharkiv,Kherson,Lviv;UG:Kampala;' +
   'US:Washington,New York,San Francisco,Los Angeles,Maison Blanche;UY:Montevideo;UZ:Tachkent,Samarcande;VA:Vatican;VE:Caracas;YE:Sanaa;' +
-  'ZA:Pretoria,Le Cap,Johannesburg;ZM:Lusaka;ZW:Harare'
+  'ZA:Pretoria,Le Cap,Johannesburg;ZM:Lusaka;ZW:Harare;' +
+  // What a state helps, lends and trades through, and a chain of industrial parks built by two.
+  'BE:Enabel;DE:GIZ,KfW,DAAD;FR:AFD,IRD,CIRAD;JP:JICA,JETRO,JBIC;KR:KOICA,KOTRA;SG:VSIP;US:USAID;' +
+  // As its own bodies call it: `Archaeological Survey of India`, `Bank of Korea`.
+  'AU:Australia;BR:Brazil;CN:China;DE:Germany;EG:Egypt;HU:Hungary;ID:Indonesia;IN:India;IT:Italy;JP:Japan;KH:Cambodia;' +
+  'KR:Korea;MY:Malaysia;NL:Netherlands;NO:Norway;PL:Poland;RU:Russia;SE:Sweden;SG:Singapore;TH:Thailand;TR:Turkey'
 
 const STATES: ReadonlyMap<string, string> = new Map(
   ROWS.split(';').flatMap((row) => {
@@ -40,11 +46,13 @@ const STATES: ReadonlyMap<string, string> = new Map(
 /** The state a city stands for: `Bakou` gives `AZ`. */
 export const stateOf = (city: string): string | undefined => STATES.get(cityKey(city))
 
-/** The state whose city a name holds: `Cour d’appel de Paris` gives `FR`. */
+/** The state whose city a name is or holds: `Cour d’appel de Paris`, `aéroport de Lyon` give `FR`. */
 export function stateIn(name: string): string | undefined {
+  const whole = stateOf(name)
+  if (whole !== undefined) return whole
   const words = name.split(/[ ’']/u)
   for (const [at, word] of words.entries()) {
-    // A city has a capital: `sucre` is none.
+    // A city has a capital: `sucre` is none. What begins with one has it for a name: `Dublin Core`.
     if (at === 0 || !isCapital(firstCode(word))) continue
     for (let end = Math.min(words.length, at + MOST_WORDS); end > at; end -= 1) {
       const state = stateOf(words.slice(at, end).join(' '))

@@ -39,11 +39,8 @@ export function isOnlyPartner({ partners: a }: Partnered, { partners: b }: Partn
   )
 }
 
-/** One is about two or more states alike, the markets of a harvest, the other first about one. */
-export const isOneOfSeveral = ({ partners: a }: Partnered, { partners: b }: Partnered): boolean =>
-  isAmong(a) !== isAmong(b)
-
-const isAmong = ([first, second]: readonly Partner[]): boolean =>
+/** It is about two or more states alike: the markets of a harvest. */
+export const isAboutSeveral = ({ partners: [first, second] }: Partnered): boolean =>
   second !== undefined && isState(second.iso) && second.share >= AS_MUCH * first!.share
 
 /** One is about a foreign state that the other is not about first: it is about another, or at home. */

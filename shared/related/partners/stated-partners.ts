@@ -139,7 +139,7 @@ function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: 
     case 'country':
       return [entity.iso && successorOf(entity.iso), 1]
     case 'place':
-      return [stateOf(entity.canonical), 0.7]
+      return [stateIn(entity.canonical), 0.7]
     case 'organisation':
     case 'event': {
       const body = bodyCode(entity.canonical)

@@ -6,13 +6,14 @@
  */
 import type { EntityId } from '../../entities/entity.ts'
 import { numberOf } from '../number.ts'
+import { EMBASSIES } from '../subjects/topics.ts'
 import { isFollowed } from '../series/happening.ts'
 import { UNCOUNTED } from '../series/laws.ts'
 import { aboutOf, chanceOfOne, isGame, sharedMatters, themeLikeness, type About } from './matter.ts'
 import {
+  isAboutSeveral,
   isApart,
   isBodyAlone,
-  isOneOfSeveral,
   isOnlyPartner,
   partnerShare,
 } from '../partners/partners.ts'
@@ -124,7 +125,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     partner,
     isOnlyPartner: !isAbroad && isOnlyPartner(here, there),
     isBodyAlone: isBodyAlone(here, there),
-    isOneOfSeveral: isOneOfSeveral(here, there),
+    isOneOfSeveral: dealsWithSeveral(here) !== dealsWithSeveral(there),
     isWorldApart: !isOneWorld,
     isApart: isApart(here, there, named),
     isContest: standard.isGame !== isGame(about),
@@ -147,6 +148,11 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     kin: candidate.isKin === true,
   }
 }
+
+/** Several states alike; but where their ambassadors take leave one by one, each is dealt with. */
+const dealsWithSeveral = (profile: Profile): boolean =>
+  isAboutSeveral(profile) &&
+  !profile.topics.some(({ code, isMain }) => isMain && code === EMBASSIES)
 
 const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly number[] => {
   const known = new Set(b)

@@ -115,8 +115,15 @@ test.each([
   ['université de Dar es Salam', 'TZ'],
   ['Compagnie du sucre', undefined],
   ['Université nationale de Hanoï', undefined],
-  ['Paris', undefined],
+  ['Paris', 'FR'],
+  ['aéroport de Francfort', 'DE'],
+  ['Paris Baguette', undefined],
   ['', undefined],
-])('the state whose city %s names', (name, state) => {
+  // A body says its state in English, an agency or a park by letters.
+  ['Geological Survey of Japan', 'JP'],
+  ['National Bank of Cambodia', 'KH'],
+  ['KOICA', 'KR'],
+  ['parc VSIP Bac Ninh', 'SG'],
+])('the state that %s names', (name, state) => {
   expect(stateIn(name)).toBe(state)
 })

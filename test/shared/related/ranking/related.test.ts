@@ -152,6 +152,18 @@ test('a body of all states is a partner where a matter or a person is shared too
   expect(found(at('z', [7]))).toEqual(['x-a'])
 })
 
+test('two markets of a harvest are no two partners, two ambassadors who take leave are', () => {
+  const both = ['SE', 'PE'].map((iso) => ({ iso, share: 0.4 }))
+  const visit = candidate('x-a', { profile: profile({ partners: [{ iso: 'PE', share: 0.8 }] }) })
+  const listBeside = (code: string) =>
+    idsOf(
+      query({ profile: profile({ partners: both, topics: [{ code, weight: 5, isMain: true }] }) }),
+      [visit],
+    )
+  expect(listBeside('a')).toEqual([])
+  expect(listBeside('6')).toEqual(['x-a'])
+})
+
 test('a body of all states that both name puts nothing first', () => {
   const heritage = (place: string) =>
     profile({
