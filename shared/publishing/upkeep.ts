@@ -24,7 +24,6 @@ export interface Refused {
     | 'nothing-to-merge'
     | 'no-previous'
     | 'unknown-article'
-    | 'other-text-policy'
     | 'over-budget'
   /** What it would have cost, where that is why. */
   readonly writes?: number

@@ -57,18 +57,23 @@ export async function beside(
   const updated = new Date().toISOString()
   const quota = quotaOf(where, textOption(args, 'quota'), updated.slice(0, 10))
   const target = await openTarget(where)
+  const flag = where === 'remote' ? ' --remote' : ''
   try {
-    const flag = where === 'remote' ? ' --remote' : ''
     return (await work({ target, quota, updated, flag })) === 'done' ? 0 : 1
   } catch (error) {
     if (!(error instanceof LibraryFault)) throw error
-    const what = error.message.replace(/^library: /u, '').replace(/; publish [^;]*$/u, '')
-    throw new UserError(
-      `what is published in ${where} KV is not whole: ${what}; npm run reperes -- publish OUT mends it`,
-    )
+    throw new UserError(faultIn(where, error, flag))
   } finally {
     await target.close()
   }
+}
+
+/** What is wrong with what is published, and what to do about it. */
+export function faultIn(where: string, { message, reason }: LibraryFault, flag: string): string {
+  const what = message.replace(/^library: /u, '').replace(/; publish [^;]*$/u, '')
+  return reason === 'format'
+    ? `what is published in ${where} KV is another version's: ${what}; update this program, or build and publish anew`
+    : `what is published in ${where} KV is not whole: ${what}; npm run reperes -- publish OUT${flag} mends it`
 }
 
 export function whereOf({ values }: Arguments): 'local' | 'remote' {
