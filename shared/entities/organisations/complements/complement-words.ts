@@ -13,7 +13,7 @@ export const NO_NOUN = new Set(
   (
     'son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes un une deux trois quatre cinq plusieurs certains certaines chaque tout toute tous toutes nombreux nombreuses meme plus moins ' +
     'nous se y lui elle eux cela ceux celles celui celle qui que quoi dont ou ainsi nouveaux janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'ne pas fait part facon maniere plus manière concert ailleurs abord apres avant haut hier demain'
+    'ne pas fait part facon maniere plus manière concert ailleurs abord apres avant haut hier demain ici s'
   ).split(' '),
 )
 

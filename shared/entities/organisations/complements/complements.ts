@@ -67,7 +67,7 @@ const isClosedTo = (words: readonly Word[], state: State, at: number, head: stri
 
 /** What is done with things: `gestion des fonds`, `d'étude des prix`. */
 const HANDLING =
-  /(?:tion|ment|ance|gestion|controle|suivi|etudes?|analyse|commerce|transfert|examen|collecte|achat|vente|recherche|lutte|qualite|securite)$/u
+  /(?:tion|ment|(?<!enf)ance|gestion|controle|suivi|etudes?|analyse|commerce|transfert|examen|collecte|achat|vente|recherche|lutte|qualite|securite)$/u
 
 /** `Commandement de la 5e Région navale` */
 function takeCounted(words: readonly Word[], state: State, noun: number, word: Word): boolean {

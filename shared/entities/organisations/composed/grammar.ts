@@ -15,7 +15,7 @@ import { continues, type Word } from '../../words.ts'
 import { takeAside } from '../appositions/asides.ts'
 import { takeEponym } from '../appositions/eponyms.ts'
 import { takePatients, takeSecondField } from './hospitals.ts'
-import { takeGround, takeSecondPlural } from '../complements/agreement.ts'
+import { takeAgreeing, takeGround } from '../complements/agreement.ts'
 import { takeProgramme, takeProject, takeSharedCause } from '../appositions/inner-names.ts'
 import { takeInitialled } from '../appositions/initials.ts'
 import {
@@ -189,7 +189,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     isOneOf(next.plain, 'chargee? charges chargees') &&
     DE.test(words[state.to + 2]?.plain ?? '')
   ) {
-    if (!CHARGED.test(head)) return false
+    if (!CHARGED.test(head) || isOneOf(words[state.to + 3]?.plain, 'dossier projet')) return false
     state.last = 'adjective'
     return takeComplement(words, state, state.to + 2, head)
   }
@@ -211,7 +211,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 4
     return true
   }
-  if (takeSecondPlural(words, state)) return true
+  if (takeAgreeing(words, state)) return true
   if (takeAside(words, state, head)) return true
   // `Commission mixte entre le Vietnam et le Laos`
   if (next.plain === 'entre' && state.last !== 'closed' && BETWEEN.test(head))

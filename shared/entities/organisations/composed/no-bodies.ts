@@ -48,7 +48,7 @@ const JAPANESE =
 
 /** Things that change hands: behind a name with `des`, where the verb is left out, that body gives them. */
 export const THINGS = oneOf(
-  'ballons cahiers ordinateurs velos primes vaccins masques cheques colis medailles couvertures tests kits dons cadeaux fleurs livres vivres medicaments bourses felicitations',
+  'ballons cahiers ordinateurs velos primes vaccins masques cheques colis medailles couvertures tests kits dons cadeaux fleurs livres vivres medicaments bourses felicitations conseils',
 )
 
 const GIVEN = oneOf(

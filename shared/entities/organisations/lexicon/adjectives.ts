@@ -10,22 +10,39 @@ import { wordBefore, type Word } from '../../words.ts'
 import { isVerbHere } from './verbs.ts'
 
 const ADJECTIVE =
-  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|iere?s?|[aiu]coles?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
+  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|iere?s?|[aiu]coles?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|trices?|phones?|lingues?|[dpruv]estres?)$/u
 
 /** `antidopage`, `anticorruption`; not `antiquaire`, `anticipe` */
 const AGAINST = /^anti(?!qu|cip|ll)[a-z]{4}/u
 
-const LISTED = new Set(
-  'jumelees jumele majeur majeure khmer khmere cham paysager paysagere fleuri prive privee andin andine sanguin sanguine menace democrate entrepreneure terrestre africaine americaine interamericaine panafricaine indigene autochtone animee leger legere lourd lourde commun conjoint conjointe illicite gratuit gratuite etranger sauvage feminin feminine masculine marin marine latin latine alpin bovin porcin ovin paysan artisan musulman musulmane bleu bleue rouge noir noire blanc blanche orange divers diverses pauvre junior senior propre protectrice protegee menacees partagee qualifiee coordonnee demunis defavorises desherites isoles agees rapatries deplaces blesses embarquee connectes connectee assistee comparee unifie unifiee reunifie elargi elargie restreint restreinte associe reconstitue conservateur conservatrice reformateur reformatrice directeur directrice organisateur mediateur createur protecteur coordinateur constituante decentralisee integree numerisee renouvelable permanent bilingue defavorisee demunie desheritee sinistree deplacee isolee different competent recent independant marchand marchande souveraine vivant etudiant resident emergent parent etrangere public mixte direct directe supreme vert verte unie uni retraites avances avancees appliquees specialise specialisee civil civile urbaine humaine libre nouveau grand grande moderne francophone anglophone vierge armee handicapees handicapes interne autonome jeune arabe slave jesuite ecrite migrant ferree ferre nationalite basse haute provisoire inter anti orthodoxe paysanne maritime flamand flamande wallon wallonne catalan catalane breton bretonne'.split(
-    ' ',
-  ),
+const table = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** In the masculine singular, or as they are. */
+const LISTED = table(
+  'majeur prive khmer cham paysager maraicher potager fleuri andin sanguin democrate entrepreneur indigene autochtone leger lourd commun conjoint illicite gratuit etranger sauvage feminin masculin marin latin alpin bovin porcin ovin caprin canin equin felin salin citadin montagnard paysan paysanne artisan musulman bleu rouge noir blanc blanche orange divers pauvre junior senior propre benevole amphibie intelligent tamoul creole restreint elargi demuni conservateur reformateur directeur organisateur mediateur createur protecteur coordinateur constituant renouvelable permanent different competent recent independant marchand vivant etudiant resident emergent parent public mixte direct supreme vert uni civil libre nouveau grand moderne vierge armee interne autonome jeune arabe slave jesuite ecrite migrant nationalite basse haute provisoire orthodoxe maritime flamand wallon wallonne catalan breton bretonne jumele unifie reunifie associe reconstitue specialise',
+)
+
+/** Of women or of several: without its accent the form is a verb's, and of one thing it says what befell it. */
+const PARTICIPLES = table(
+  'menace anime protege partage qualifie coordonne defavorise desherite isole age rapatrie deplace blesse embarque connecte assiste compare decentralise integre numerise sinistre retraite avance applique handicape ferre',
+)
+
+/** Feminine and plural forms; a `commune` is none. */
+const isFormOf = (lemmas: ReadonlySet<string>, plain: string): boolean =>
+  lemmas.has(plain) ||
+  (!plain.startsWith('commune') &&
+    [/[es]$/u, /es$/u].some(
+      (ending) => ending.test(plain) && lemmas.has(plain.replace(ending, '')),
+    ))
+
+const isListed = bySpelling(
+  ({ text, plain }) =>
+    isFormOf(LISTED, plain) || (/(?:és|ées?|ees?)$/u.test(text) && isFormOf(PARTICIPLES, plain)),
 )
 
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
-const NO_ADJECTIVE = new Set(
-  'hier janvier fevrier premier premiere premiers premieres dernier derniere derniers dernieres quartier quartiers chantier chantiers officier officiers courrier policier policiers pompiers maniere matiere lumiere frontiere relais palais marais soutien entretien maintien lien liens bien biens rien combien gardien nouvelles telle tels telles celle celles plusieurs quel quelle quelles elle elles mais jamais desormais fois autrefois parfois lequel laquelle lesquels deux ceux mieux trois mois bois fais presidente secretaire journal hopital signal capital total appel ciel hotel materiel personnel maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires politiques lieux jeux voeux feux travaux journaux reseaux chevaux taux eaux canaux habitants etudiants ventes'.split(
-    ' ',
-  ),
+const NO_ADJECTIVE = table(
+  'hier janvier fevrier premier premiere premiers premieres dernier derniere derniers dernieres quartier quartiers chantier chantiers officier officiers courrier policier policiers pompiers maniere matiere lumiere frontiere relais palais marais soutien entretien maintien lien liens bien biens rien combien gardien nouvelles telle tels telles celle celles plusieurs quel quelle quelles elle elles mais jamais desormais fois autrefois parfois lequel laquelle lesquels deux ceux mieux trois mois bois fais presidente secretaire journal hopital signal capital total appel ciel hotel materiel personnel maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires politiques lieux jeux voeux feux travaux journaux reseaux chevaux taux eaux canaux habitants etudiants ventes demain telephone',
 )
 
 export const isAdjective = (words: readonly Word[], at: number): boolean => {
@@ -39,19 +56,20 @@ export const isAdjective = (words: readonly Word[], at: number): boolean => {
       'sciences affaires relations questions etudes partis institutions consultations organisations',
     )
   // `militaro-technique`: a prefix is as adjectival as what it is joined to.
-  if (word.plain.endsWith('o') && words[at + 1]?.gap === '-') return isAdjective(words, at + 1)
-  return isFormed(word) && (LISTED.has(word.plain) || !isVerbHere(words, at))
+  if (words[at + 1]?.gap === '-') {
+    if (isOneOf(word.plain, 'inter anti')) return true
+    if (word.plain.endsWith('o') || word.plain === 'sous') return isAdjective(words, at + 1)
+  }
+  return isListed(word) || (isFormed(word) && !isVerbHere(words, at))
 }
 
 const isFormed = bySpelling(
   ({ text, plain }) =>
-    LISTED.has(plain) ||
-    (plain.endsWith('s') && LISTED.has(plain.slice(0, -1))) ||
     // `a communiqué`, `ont expliqué`: the accent tells a participle.
-    (!/é(?:e?s?)$/u.test(text) &&
-      plain.length > 3 &&
-      (ADJECTIVE.test(plain) || AGAINST.test(plain)) &&
-      !NO_ADJECTIVE.has(plain)),
+    !/é(?:e?s?)$/u.test(text) &&
+    plain.length > 3 &&
+    (ADJECTIVE.test(plain) || AGAINST.test(plain)) &&
+    !NO_ADJECTIVE.has(plain),
 )
 
 const THEME =
