@@ -18,11 +18,11 @@ export interface PageSeen {
 }
 
 /**
- * From the popup or the panel to the background: a page will have to be read; this one is to be read, and what is found
- * may be kept for its tab; then the question about it is wanted.
+ * From the popup or the panel to the background: the page of the tab `beside` is to be asked for its lines and read; these
+ * are to be read; then the question about them is wanted. What is found may be kept for `tab`.
  */
 export type ReadingAsked =
-  | { readonly kind: 'reading-expected' }
+  | { readonly kind: 'reading-expected'; readonly beside: number; readonly tab?: number }
   | {
       readonly kind: 'reading-asked' | 'question-asked'
       readonly read: PageRead
@@ -80,7 +80,7 @@ export function readPageSeen(message: unknown, sender: Sender): PageHeard | unde
     : undefined
 }
 
-const readExpected = shape({ kind: oneOf('reading-expected') })
+const readExpected = shape({ kind: oneOf('reading-expected'), beside: count }, { tab: count })
 const readAsked = shape(
   { kind: oneOf('reading-asked', 'question-asked'), read: readPageRead },
   { tab: count },

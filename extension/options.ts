@@ -1,19 +1,22 @@
 /** What a reader can set, each with its key, its type and its default. Kept on this machine only. */
 import { browser } from 'wxt/browser'
-import { list, oneOf, token, type Read } from '../shared/answers/untrusted.ts'
+import { oneOf } from '../shared/answers/untrusted.ts'
+import {
+  AHEAD_DEFAULTS,
+  AHEAD_READERS,
+  stored,
+  type AheadOptions,
+  type Readers,
+} from './ahead-options.ts'
 import { inTurn } from './in-turn.ts'
 
-export interface Options {
+export interface Options extends AheadOptions {
   /** Where the service listens: https, or http on this machine. */
   readonly service: string
   /** `standard` asks when the popup opens, `ask` on a press, `private` never: the index is here. */
   readonly mode: 'standard' | 'ask' | 'private'
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
-  /** Outlets whose pages get no mark on the button, and are not read ahead. */
-  readonly muted: readonly string[]
-  /** An outlet's article that the reader stays on is read before the popup is opened. */
-  readonly ahead: 'yes' | 'no'
   /** The reader has seen what is sent and when, and has chosen. */
   readonly welcomed: 'yes' | 'no'
 }
@@ -33,8 +36,7 @@ export const DEFAULTS: Options = {
   mode: 'standard',
   language: 'fr',
   theme: 'system',
-  muted: [],
-  ahead: 'yes',
+  ...AHEAD_DEFAULTS,
   welcomed: 'no',
 }
 
@@ -50,24 +52,16 @@ export function readService(typed: string): string | undefined {
     : undefined
 }
 
-const READERS: { readonly [K in keyof Options]: Read<Options[K]> } = {
+const READERS: Readers<Options> = {
   service: (value) => (typeof value === 'string' ? readService(value) : undefined),
   mode: oneOf('standard', 'ask', 'private'),
   language: oneOf('fr', 'en', 'vi'),
   theme: oneOf('system', 'light', 'dark'),
-  muted: list(token(/^[a-z0-9.-]+$/u, 40), 20),
-  ahead: oneOf('yes', 'no'),
+  ...AHEAD_READERS,
   welcomed: oneOf('yes', 'no'),
 }
 
-/** What is stored, each unreadable value replaced by its default. */
-export async function loadOptions(): Promise<Options> {
-  const keys = Object.keys(READERS) as (keyof Options)[]
-  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(keys)
-  const read = keys.map((key) => [key, READERS[key](stored[key]) ?? DEFAULTS[key]])
-  // Every member was made by the reader of its key.
-  return Object.fromEntries(read) as Options
-}
+export const loadOptions = (): Promise<Options> => stored(READERS, DEFAULTS)
 
 export const saveOptions = (changed: Partial<Options>): Promise<void> =>
   browser.storage.local.set(changed)

@@ -5,9 +5,9 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { inTurn } from '../in-turn.ts'
-import { readPageSeen, readReadingAsked } from '../messages.ts'
+import { askTab, readPageSeen, readReadingAsked } from '../messages.ts'
 import { readPageRead } from '../page-told.ts'
-import { loadOptions } from '../options.ts'
+import { loadAheadOptions } from '../ahead-options.ts'
 import { forgetReading } from '../reading/kept-reading.ts'
 import { installLateCode, lateCode } from '../reading/late-code.ts'
 import { createOnRequest, type Reader } from '../reading/on-request.ts'
@@ -20,7 +20,7 @@ export default defineBackground(() => {
   })
   const readAhead = createReadAhead({
     shelf: browser.storage.session,
-    options: loadOptions,
+    options: loadAheadOptions,
     // Its script spoke a moment ago: where none answers now, the reader has gone on.
     readPage: async ({ tab, document }) => {
       // Firefox knows no documents by name.
@@ -33,8 +33,21 @@ export default defineBackground(() => {
   const readOnRequest = createOnRequest(reader, browser.storage.session)
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     const asked = readReadingAsked(message, sender)
-    if (asked?.kind === 'reading-expected') lateCode('reader').catch(reportError)
-    else if (asked !== undefined) {
+    if (asked?.kind === 'reading-expected') {
+      // Loaded while the page is asked.
+      lateCode('reader').catch(reportError)
+      const { beside, tab } = asked
+      void askTab(beside, { kind: 'read-page' }, readPageRead).then((read) =>
+        typeof read === 'string'
+          ? answer({ read })
+          : readOnRequest(
+              { kind: 'reading-asked', read, ...(tab !== undefined && { tab }) },
+              (reading) => answer({ read, reading }),
+            ),
+      )
+      return true
+    }
+    if (asked !== undefined) {
       void readOnRequest(asked, answer)
       return true
     }
@@ -58,7 +71,7 @@ const reader: Reader = {
 }
 
 async function mark(tabId: number, outlet: string): Promise<void> {
-  const { muted } = await loadOptions()
+  const { muted } = await loadAheadOptions()
   if (muted.includes(outlet)) return
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '•' }),

@@ -40,6 +40,8 @@ export default defineUnlistedScript(() => {
     whenSettled(document, () => tell('page-settled'))
   }
   announce()
+  // Compiled by then: a first reading takes ten times as long as the next.
+  requestIdleCallback(() => extract(document, here))
   // Gone back to, a page is the same document, and its tab was another page's meanwhile.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) announce()

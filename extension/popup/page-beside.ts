@@ -18,8 +18,6 @@ export interface PageBeside {
   readonly tab: () => Tab | undefined
   /** The one that came to the front last: its page may not have answered yet. */
   readonly inFront: () => Tab | undefined
-  /** Asks ahead of `read`, which then waits for no more than the answer. */
-  readonly ask: () => void
   readonly read: () => Promise<PageRead | Refusal>
   /** What came of it was nothing: said once more, it is read once more. */
   readonly drop: (read: PageRead) => void
@@ -33,10 +31,12 @@ const PATIENCE = 300
 export function pageBeside(
   first: Tab | undefined,
   current: () => Promise<Tab | undefined>,
+  /** What the first one's page said to somebody who asked it before; nothing where nobody did. */
+  told: Promise<PageRead | Refusal | undefined>,
 ): PageBeside {
   let tab = first
   let inFront = first
-  let early: Asked
+  let early: Asked = told
   /** What is read, and what it said: nothing before it has answered. */
   let reading: Asked
   let given: PageRead | undefined
@@ -44,11 +44,9 @@ export function pageBeside(
   return {
     tab: () => tab,
     inFront: () => inFront,
-    ask: () => {
-      early = askPage(tab)
-    },
     read: async () => {
-      const asked = (reading = early ?? askPage(tab))
+      const ahead = early
+      const asked = (reading = (async () => (await ahead) ?? askPage(tab))())
       early = given = undefined
       const read = (await asked) ?? 'no-access'
       // A page that was left may answer after the next one.
@@ -82,7 +80,7 @@ export function pageBeside(
 
 const askPage = (tab: Tab | undefined) => tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
 
-type Asked = ReturnType<typeof askPage>
+type Asked = Promise<PageRead | Refusal | undefined> | undefined
 
 const isText = (read: PageRead | Refusal, of: PageRead): boolean =>
   typeof read !== 'string' && textOf(read) === textOf(of)

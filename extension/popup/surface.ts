@@ -12,8 +12,8 @@ import { readPageCopy } from '../page-told.ts'
 import { loadOptions, saveOptions, type Options } from '../options.ts'
 import { openCompanion } from './companion.ts'
 import { pageBeside, type Tab } from './page-beside.ts'
-import { keptReading, lastKept, type LastKept } from '../reading/kept-reading.ts'
-import { askQuestion, askReading, expectReading } from '../reading/on-request.ts'
+import { keptReading, lookAt, type OnShelf } from '../reading/kept-reading.ts'
+import { askQuestion, askReading, expectReading, type Told } from '../reading/on-request.ts'
 import { saveFile } from '../save-file.ts'
 import { wordsIn } from '../words/words.ts'
 
@@ -25,20 +25,21 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     asConsented(stored),
     stored.then(({ language }) => wordsIn(language)),
   ])
-  const [first, last] = await Promise.all([
+  const [first, seen] = await Promise.all([
     currentTab(),
-    lastKept(browser.storage.session).catch(() => undefined),
+    lookAt(browser.storage.session).catch(() => undefined),
   ])
-  const beside = pageBeside(first, currentTab)
+  let kept = keptOf(first, seen)
+  // The background asks the page and reads it at once, unless what it would find is known and can be painted first: another
+  // page of the tab's is not it.
+  let told: Told | undefined
+  const telling = kept.then(async (known) => {
+    if (first && (known === undefined || (first.url ?? known.url) !== known.url))
+      told = await expectReading(first)
+    return told?.read
+  })
+  const beside = pageBeside(first, currentTab, telling)
   const { tab } = beside
-  let kept = keptOf(first, last)
-  // The page is asked at once, unless what it would say is known and can be painted first; its answer is looked at when
-  // the frame stands.
-  if (last?.tab !== first?.id || last?.url !== first?.url) beside.ask()
-  // What reads it is begun meanwhile, unless what it would find may be known: another page of the tab's is not it.
-  void kept.then((known) =>
-    known === undefined || (first?.url ?? known.url) !== known.url ? expectReading() : undefined,
-  )
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
   const { library, expect } = libraryFor(options)
@@ -62,7 +63,9 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     },
     readingOf: async (read) => {
       const here = tab()
-      const reading = await askReading(read, here?.private === false ? here.id : undefined)
+      const reading =
+        (told?.read === read && told.reading) ||
+        (await askReading(read, here?.private === false ? here.id : undefined))
       if (reading.kind === 'refused') beside.drop(read)
       return reading
     },
@@ -120,9 +123,9 @@ async function currentTab(): Promise<Tab | undefined> {
       }
 }
 
-const keptOf = async (tab: Tab | undefined, last?: LastKept) =>
+const keptOf = async (tab: Tab | undefined, seen?: OnShelf) =>
   tab?.private === false
-    ? keptReading(browser.storage.session, tab.id, last).catch(() => undefined)
+    ? keptReading(browser.storage.session, tab.id, seen).catch(() => undefined)
     : undefined
 
 /** In private mode nothing that could send a request is even loaded. */

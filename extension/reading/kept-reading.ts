@@ -48,13 +48,16 @@ const LONGEST = 200_000
 const KEY = 'reading-'
 
 /** Which tabs' pages are kept, the newest first, and that one once more: each stands under its tab's key. */
-interface OnShelf {
+export interface OnShelf {
   readonly tabs?: readonly number[]
   readonly last?: LastKept
 }
 
-// Only this extension's own pages write here.
-const onShelf = (shelf: Shelf): Promise<OnShelf> => shelf.get(['tabs', 'last'])
+/**
+ * To be looked at before the tab is known, and told to `keptReading`: then the two are no waits one after the other. Only
+ * this extension's own pages write here.
+ */
+export const lookAt = (shelf: Shelf): Promise<OnShelf> => shelf.get(['tabs', 'last'])
 
 const keyOf = (tab: number): string => `${KEY}${tab}`
 
@@ -78,18 +81,17 @@ export const textOf = ({ raw }: PageRead): string => JSON.stringify(decisive(raw
 /** What is longer is read each time. */
 export const canBeKept = (read: PageRead): boolean => textOf(read).length <= LONGEST
 
-/** To be asked for before the tab is known, and told to `keptReading`: then the two are no waits one after the other. */
-export const lastKept = async (shelf: Shelf): Promise<LastKept | undefined> =>
-  (await onShelf(shelf)).last
-
 export async function keptReading(
   shelf: Shelf,
   tab: number,
-  last?: LastKept,
+  seen?: OnShelf,
 ): Promise<KeptReading | undefined> {
   const key = keyOf(tab)
+  if (seen !== undefined && seen.tabs?.includes(tab) !== true) return undefined
   const { [key]: kept } =
-    last?.tab === tab ? { [key]: last } : ((await shelf.get([key])) as Record<string, Kept>)
+    seen?.last?.tab === tab
+      ? { [key]: seen.last }
+      : ((await shelf.get([key])) as Record<string, Kept>)
   if (kept?.version !== versionHere()) return undefined
   const { page, url, from } = kept
   return { page, url, isOf: (read) => textOf(read) === from }
@@ -104,7 +106,7 @@ export async function keepReading(
   if (!canBeKept(read)) return
   const kept: Kept = { version: versionHere(), url: read.url, from: textOf(read), page }
   await inTurn('keeping', async () => {
-    const { tabs: before = [] } = await onShelf(shelf)
+    const { tabs: before = [] } = await lookAt(shelf)
     const tabs = [tab, ...before.filter((one) => one !== tab)].slice(0, TABS)
     const known = new Set(tabs.map(keyOf))
     const keys = (await shelf.getKeys?.()) ?? Object.keys(await shelf.get(null))
@@ -115,7 +117,7 @@ export async function keepReading(
 
 export const forgetReading = (shelf: Shelf, tab: number): Promise<void> =>
   inTurn('keeping', async () => {
-    const { last, tabs = [] } = await onShelf(shelf)
+    const { last, tabs = [] } = await lookAt(shelf)
     await shelf.remove(last?.tab === tab ? [keyOf(tab), 'last'] : [keyOf(tab)])
     if (tabs.includes(tab)) await shelf.set({ tabs: tabs.filter((one) => one !== tab) })
   })

@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser'
 import { inTurn } from '../in-turn.ts'
-import type { ReadingAsked } from '../messages.ts'
+import type { ReadingAsked, Refusal } from '../messages.ts'
 import type { PageRead } from '../page-told.ts'
 import type { Question, Reading } from './page.ts'
 import { Trouble } from '../problem.ts'
@@ -72,9 +72,27 @@ const PAINTING = 50
 
 const UNREADABLE = { kind: 'refused', why: 'unreadable' } as const
 
-/** Wakes the background and has it load what reads, while a page is still being asked for its lines. */
-export const expectReading = (): Promise<unknown> =>
-  send({ kind: 'reading-expected' }).catch(() => undefined)
+/** A tab, and whether what is found there is not to be kept. */
+interface Beside {
+  readonly id: number
+  readonly private: boolean
+}
+
+/** What the background answers about a tab whose page it asked. */
+export interface Told {
+  readonly read: PageRead | Refusal
+  /** Where that gave lines. */
+  readonly reading?: Reading
+}
+
+/**
+ * Has the background ask a tab's page and read what that says, while the popup still draws its frame; nothing where the
+ * background was stopped.
+ */
+export const expectReading = (of: Beside): Promise<Told | undefined> =>
+  send({ kind: 'reading-expected', beside: of.id, ...(!of.private && { tab: of.id }) }).catch(
+    () => undefined,
+  ) as Promise<Told | undefined>
 
 /** What a page names; with a tab, and with the question about it, it is kept for the next opening. */
 export const askReading = async (read: PageRead, tab: number | undefined): Promise<Reading> =>

@@ -7,12 +7,12 @@ import { inTurn } from '../in-turn.ts'
 import { canBeKept, keepReading, keptReading, type Shelf } from './kept-reading.ts'
 import type { PageHeard, Refusal } from '../messages.ts'
 import type { PageRead } from '../page-told.ts'
-import type { Options } from '../options.ts'
+import type { AheadOptions } from '../ahead-options.ts'
 import type { Reader } from './on-request.ts'
 
 export interface AheadPorts {
   readonly shelf: Shelf
-  readonly options: () => Promise<Options>
+  readonly options: () => Promise<AheadOptions>
   readonly readPage: (page: PageHeard) => Promise<PageRead | Refusal>
   readonly reader: Reader
 }

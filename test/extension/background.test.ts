@@ -34,20 +34,36 @@ test('a page that the popup asks for is read, and the browser told that its answ
   await vi.waitFor(() => expect(answer).toHaveBeenLastCalledWith(question))
 })
 
-test('what reads is loaded as soon as a reading is expected; nothing is answered', () => {
-  const answer = vi.fn()
-  expect(heard({ kind: 'reading-expected' }, OWN, answer)).toBeUndefined()
+const EXPECTED: ReadingAsked = { kind: 'reading-expected', beside: 7 }
+
+test('what reads is loaded while the page is asked', () => {
+  Object.assign(fakeBrowser.tabs, { sendMessage: () => new Promise(() => undefined) })
+  expect(heard(EXPECTED, OWN, vi.fn())).toBe(true)
   expect(document.head.querySelector('script')?.getAttribute('src')).toBe('/reader.js')
-  expect(answer).not.toHaveBeenCalled()
 })
 
-test.each([ASKED, { kind: 'reading-expected' }])(
-  'a page’s script that says $kind is not heard',
-  (asked) => {
-    const answer = vi.fn()
-    const page = { id: OWN.id, url: pageRead().url, tab: { id: 7, incognito: false } }
-    expect(heard(asked, page, answer)).toBeUndefined()
-    expect(document.head.querySelector('script')).toBeNull()
-    expect(answer).not.toHaveBeenCalled()
-  },
-)
+test.each([
+  ['its lines with what they name', pageRead(), true],
+  ['why there are none', { raw: 1 }, false],
+])('of a tab’s page that it asks itself, it answers %s', async (_, page, isRead) => {
+  bring({ reader: foundOn, asker: questionOf })
+  const sendMessage = vi.fn(async () => page)
+  Object.assign(fakeBrowser.tabs, { sendMessage })
+  const answer = vi.fn()
+  heard(EXPECTED, OWN, answer)
+  const { question: __, ...reading } = await readPage()
+  await vi.waitFor(() =>
+    expect(answer).toHaveBeenCalledExactlyOnceWith(
+      isRead ? { read: page, reading } : { read: 'unreadable' },
+    ),
+  )
+  expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'read-page' })
+})
+
+test.each([ASKED, EXPECTED])('a page’s script that says $kind is not heard', (asked) => {
+  const answer = vi.fn()
+  const page = { id: OWN.id, url: pageRead().url, tab: { id: 7, incognito: false } }
+  expect(heard(asked, page, answer)).toBeUndefined()
+  expect(document.head.querySelector('script')).toBeNull()
+  expect(answer).not.toHaveBeenCalled()
+})

@@ -7,7 +7,7 @@ import {
   forgetReading,
   keepReading,
   keptReading,
-  lastKept,
+  lookAt,
   type Shelf,
 } from '../../../extension/reading/kept-reading.ts'
 import type { RawExtract } from '../../../shared/article/raw.ts'
@@ -127,15 +127,16 @@ describe('kept', () => {
   test('and the last is at hand before anybody knows which tab is in front', async () => {
     const page = await readPage()
     for (const tab of [7, 8]) await keepReading(shelf, tab, pageRead(), page)
-    const last = await lastKept(shelf)
-    expect(last?.tab).toBe(8)
+    const seen = await lookAt(shelf)
+    expect(seen.last?.tab).toBe(8)
     const get = vi.spyOn(shelf, 'get')
-    expect((await keptReading(shelf, 8, last))?.page).toEqual(page)
+    expect((await keptReading(shelf, 8, seen))?.page).toEqual(page)
+    expect(await keptReading(shelf, 9, seen)).toBeUndefined()
     expect(get).not.toHaveBeenCalled()
-    expect((await keptReading(shelf, 7, last))?.page).toEqual(page)
+    expect((await keptReading(shelf, 7, seen))?.page).toEqual(page)
     get.mockRestore()
     version = '1.0.1'
-    expect(await keptReading(shelf, 8, last)).toBeUndefined()
+    expect(await keptReading(shelf, 8, seen)).toBeUndefined()
   })
 })
 

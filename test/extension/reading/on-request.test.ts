@@ -210,9 +210,20 @@ test('the question is the background’s, or there is none', async () => {
   await expect(askQuestion(pageRead())).rejects.toThrow(new Trouble({ kind: 'unprepared' }))
 })
 
-test('to expect a reading is a courtesy: nothing comes of its failure', async () => {
+test('the background asks a tab’s page itself; of a private one it is told to keep nothing', async () => {
+  const told = { read: pageRead(), reading: await readPage() }
+  const send = answering(told, told)
+  expect(await expectReading({ id: 7, private: false })).toBe(told)
+  expect(await expectReading({ id: 8, private: true })).toBe(told)
+  expect(send.mock.calls).toEqual([
+    [{ kind: 'reading-expected', beside: 7, tab: 7 }],
+    [{ kind: 'reading-expected', beside: 8 }],
+  ])
+})
+
+test('that is a courtesy: nothing comes of its failure', async () => {
   answering(new Error('gone'))
-  await expect(expectReading()).resolves.toBeUndefined()
+  await expect(expectReading({ id: 7, private: false })).resolves.toBeUndefined()
 })
 
 test('only this extension’s own pages are read for, and only lines that make sense', () => {
@@ -220,7 +231,9 @@ test('only this extension’s own pages are read for, and only lines that make s
   const own = { id: browser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
   const asked = { kind: 'reading-asked', read, tab: 7 }
   expect(readReadingAsked(asked, own)).toEqual(asked)
-  expect(readReadingAsked({ kind: 'reading-expected' }, own)).toEqual({ kind: 'reading-expected' })
+  const expected = { kind: 'reading-expected', beside: 7, tab: 7 }
+  expect(readReadingAsked(expected, own)).toEqual(expected)
+  expect(readReadingAsked({ kind: 'reading-expected' }, own)).toBeUndefined()
   expect(readReadingAsked(asked, { ...own, url: read.url })).toBeUndefined()
   expect(readReadingAsked(asked, { id: browser.runtime.id })).toBeUndefined()
   expect(readReadingAsked(asked, { ...own, id: 'somebody' })).toBeUndefined()

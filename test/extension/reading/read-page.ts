@@ -31,9 +31,15 @@ export async function questionAbout(read: PageRead): Promise<Question> {
   return question
 }
 
-/** The background's part. */
-export async function answered(asked: ReadingAsked): Promise<unknown> {
-  if (asked.kind === 'reading-expected') return undefined
+/** The background's part, which may ask a tab's page; where it cannot, it answers nothing. */
+export async function answered(
+  asked: ReadingAsked,
+  page?: (tab: number) => Promise<PageRead>,
+): Promise<unknown> {
+  if (asked.kind === 'reading-expected') {
+    const read = await page?.(asked.beside)
+    return read && { read, reading: await readingOf(read) }
+  }
   return asked.kind === 'reading-asked' ? readingOf(asked.read) : questionAbout(asked.read)
 }
 
