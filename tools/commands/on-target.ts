@@ -90,10 +90,9 @@ export async function report(
   next: readonly Fact[] = [],
 ): Promise<void> {
   const now = await publishedIn(target)
-  const segments = (now?.manifest.segments ?? []).map(livesIn).sort((a, b) => b - a)
-  process.stdout.write(
-    facts([what, ['Cost', costOf(done, quota)], ['Now', holdingIn(segments)], ...next]),
-  )
+  const segments = now?.manifest.segments.map(livesIn).sort((a, b) => b - a)
+  const held = segments === undefined ? 'nothing is published yet' : holdingIn(segments)
+  process.stdout.write(facts([what, ['Cost', costOf(done, quota)], ['Now', held], ...next]))
 }
 
 function costOf({ written, present, deleted }: Done, { left, deletesLeft }: Quota): string {
