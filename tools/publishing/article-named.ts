@@ -18,25 +18,26 @@ export function articleNamed(text: string): ArticleId | undefined {
 
 const MOST = 3
 
-/** Identifiers that a version holds with the same number, or one letter away: at most three. */
+/** Identifiers that a version holds with the same number, or else one letter away: at most three. */
 export async function nearTo(
   id: string,
   { segments }: Manifest,
   store: Store,
 ): Promise<readonly string[]> {
   const number = numberOf(id)
+  const alike: string[] = []
   const near: string[] = []
   for (const segment of segments) {
     const struck = new Set(segment.withdrawn.map(([document]) => document))
     const table = readTable((await readParts(store, segment, 'table'))[0]!)
     for (let document = 0; document < table.size; document += 1) {
+      if (struck.has(document)) continue
       const other = table.idOf(document)
-      const isNear =
-        (number !== undefined && numberOf(other) === number) || isOneLetterAway(id, other)
-      if (isNear && !struck.has(document)) near.push(other)
+      if (number !== undefined && numberOf(other) === number) alike.push(other)
+      else if (isOneLetterAway(id, other)) near.push(other)
     }
   }
-  return near.sort(compare).slice(0, MOST)
+  return [...alike.sort(compare), ...near.sort(compare)].slice(0, MOST)
 }
 
 const numberOf = (id: string): string | undefined => /\d{3,}$/u.exec(id)?.[0]

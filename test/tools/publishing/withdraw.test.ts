@@ -72,6 +72,16 @@ describe('an identifier that nobody has seen', () => {
     expect([...values]).toEqual(before)
   })
 
+  test('is rather another outlet’s of that number than one of those a letter away', async () => {
+    const ids = ['vietnamplus-9001', 'vietnamplus-9002', 'vietnamplus-9003', 'vnanet-9004']
+    const pages = ids.map((id) => prepared(article({ id, headline: id, body: [LONG] }), []))
+    const target = memoryTarget(new Map(publicationOf([...CORPUS, ...pages])))
+    const id = articleId('vietnamplus-9004')
+    await expect(withdrawFrom(target, NO_QUOTA, { id, updated: UPDATED })).rejects.toThrow(
+      'perhaps vnanet-9004 or vietnamplus-9001 or vietnamplus-9002 is meant',
+    )
+  })
+
   test('is insisted upon: what is left over goes', async () => {
     const { target } = await published()
     const options = { id: slip, updated: UPDATED, anyway: true }
