@@ -59,7 +59,7 @@ export const INTERNATIONAL_BODIES =
   'AFC=Confédération asiatique de football;AFF=Fédération de football de l’ASEAN;UEFA;' +
   'VFF=Fédération vietnamienne de football=Fédération de football du Vietnam;' +
   'Conseil olympique d’Asie=OCA;Mission des Nations unies au Soudan du Sud=MINUSS=UNMISS;MINUSCA;Force intérimaire de sécurité des Nations unies pour Abyei=FISNUA=UNISFA;' +
-  'Forum économique mondial=WEF;OANA;Œuvre d’Orient;Chaîne de l’Espoir=La Chaîne de l’Espoir;Enfants du Mékong;Ateliers d’Art de France;Légion étrangère;Comédie-Française;Ordre de Malte France;Union internationale des télécommunications=UIT;' +
+  'Forum économique mondial=WEF;OANA;AHA Centre=Centre AHA;Council on Foreign Relations;US Coast Guard;Œuvre d’Orient;Chaîne de l’Espoir=La Chaîne de l’Espoir;Enfants du Mékong;Ateliers d’Art de France;Légion étrangère;Comédie-Française;Ordre de Malte France;Union internationale des télécommunications=UIT;' +
   'Fonds international de développement agricole=FIDA;' +
   'Union internationale pour la conservation de la nature=UICN;' +
   'Cour européenne des droits de l’homme;' +

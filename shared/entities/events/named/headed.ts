@@ -19,7 +19,7 @@ import { partnerAt, takeBoth, takePartner } from './event-partners.ts'
 import type { Reading } from './reading.ts'
 
 const HEADS =
-  /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps|conference|sommet|tour|olympiades?|jours|masters|rallye|rencontres)$/u
+  /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps|conference|sommet|tour|olympiades?|jours|masters|rallye|rencontres|open|camp)$/u
 export const headsNamed = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
 
 /** In small letters these are names where a year closes them: `salon international de l'aquaculture du Vietnam 2025`. */
@@ -32,7 +32,7 @@ export const headsEdition = bySpelling(
 const DAYS = oneOf('journees? annees? semaines? mois')
 const FEASTS = oneOf('festival fete foire salon exposition nuit championnats? olympiades?')
 /** Nouns of anything else but for their second word: `Grand Prix`, `Tour cycliste`. */
-const SECOND = /^(?:grand prix|tour cycliste)$/u
+const SECOND = /^(?:grand prix|tour cycliste|camp d)$/u
 
 /** These bear the name of who gave them or of what they crown. */
 const BEARS = oneOf('coupe trophee tournoi concours festival marathon')
@@ -48,7 +48,7 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
       /^ ?["«“] ?$/u.test(head.gap) && isOneOf(wordBefore(words, at)?.plain, 'le la l les du de au')
     )
   if (
-    isOneOf(head.plain, 'grand tour') &&
+    isOneOf(head.plain, 'grand tour camp') &&
     !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)
   )
     return undefined
@@ -198,7 +198,13 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
     return true
   }
   // `Coupe AFC`, `Concours Tchaïkovski`
-  if (name.to === at && next.capital && BEARS.test(words[at]!.plain) && !GRAMMAR.has(next.plain)) {
+  if (
+    // `Coupe cycliste VTV 2019`
+    (name.to === at || (name.adjectives > 0 && name.complements === 0 && !name.named)) &&
+    next.capital &&
+    BEARS.test(words[at]!.plain) &&
+    !GRAMMAR.has(next.plain)
+  ) {
     while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') name.to += 1
     name.named = true
     return true

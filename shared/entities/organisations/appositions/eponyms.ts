@@ -17,7 +17,7 @@ import { endOfCapitals, type State } from '../phrase.ts'
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS = oneOf(
-  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale galerie autorite seminaire',
+  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale galerie autorite seminaire quatuor',
 )
 
 /** No house is called after more: a line in capitals is no name. */
@@ -26,7 +26,7 @@ const LONGEST = 12
 /** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
 export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
   const from = state.to + 1
-  if (state.last === 'closed') return false
+  if (state.last === 'closed') return takeOverseas(words, state, head)
   const after = words
     .slice(from, from + 3)
     .map(({ plain }) => plain)
@@ -185,6 +185,20 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   return true
 }
 
+/** `école vietnamienne de Vientiane Nguyen Du`: a school abroad has its name behind its town. */
+function takeOverseas(words: readonly Word[], state: State, head: string): boolean {
+  const to = endOfCapitals(words, state.to + 1)
+  if (
+    !isOneOf(head, 'ecole lycee') ||
+    state.countries.length === 0 ||
+    words[state.to + 1]!.gap !== ' ' ||
+    !words.slice(state.to + 1, to + 1).every(({ text }) => isSyllable(text))
+  )
+    return false
+  state.to = to
+  return true
+}
+
 /** `Centre de cardiologie de l'Hôpital général Saint-Paul`, `Département de chirurgie de l'Hôpital Cho Ray` */
 function isInnerName(words: readonly Word[], from: number, head: string): boolean {
   const inner = words[from - 1]!.capital ? from - 1 : from - 2
@@ -201,7 +215,7 @@ function isInnerName(words: readonly Word[], from: number, head: string): boolea
 }
 
 const CALLED = oneOf(
-  'cooperative fonds fondation compagnie societe agence association corporation hopital',
+  'cooperative fonds fondation compagnie societe agence association corporation hopital universite academie',
 )
 
 /**
@@ -214,7 +228,10 @@ function isLongBefore(words: readonly Word[], from: number, to: number, head: st
   while (at > from - 14 && at > 0 && !(words[at]!.plain === head && words[at]!.capital)) at -= 1
   if (words[at]?.plain !== head || !words[at]!.capital) return false
   let title: number | undefined
-  for (let before = at - 1; before > at - 8 && before >= 0; before -= 1)
-    if (isTitle(words[before]!.plain)) title = before
+  // Whoever leads a university is named with it: `les médecins et les étudiants de l'Université de médecine …` are any.
+  const near = isOneOf(head, 'universite academie') ? 4 : 8
+  for (let before = at - 1; before > at - near && before >= 0; before -= 1)
+    if (isTitle(words[before]!.plain) && (near > 4 || !words[before]!.plain.endsWith('s')))
+      title = before
   return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)
 }

@@ -130,7 +130,7 @@ function takeProper(words: readonly Word[], state: State, noun: number): void {
   const word = words[noun]!
   while (
     words[state.to + 1]?.capital === true &&
-    /^[ -]$/u.test(words[state.to + 1]!.gap) &&
+    /^[ '-]$/u.test(words[state.to + 1]!.gap) &&
     countryAt(words, state.to + 1) === undefined &&
     !isInitial(words, state.to + 1)
   )

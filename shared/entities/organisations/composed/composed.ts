@@ -13,6 +13,7 @@ import { fixedAt } from '../lexicon/fixed.ts'
 import { readName } from './grammar.ts'
 import { isHouse } from '../introduced/introduced.ts'
 import { isHead } from '../lexicon/heads.ts'
+import { DE } from '../phrase.ts'
 import { isPersonal, runEnd } from '../runs.ts'
 import type { FoundBody } from '../found-body.ts'
 import { quotedAt } from './quoted.ts'
@@ -21,7 +22,9 @@ import { knownPlaceAt } from '../../places/known.ts'
 import { bySpelling } from '../../spelling.ts'
 import { opensSentence, type Word } from '../../words.ts'
 
-const BEFORE_HEAD = oneOf('haute? grande? nouvel nouvelle petite? rotary lions kiwanis')
+const BEFORE_HEAD = oneOf(
+  'haute? grande? nouvel nouvelle petite? jeune rotary lions kiwanis automobile jockey yacht',
+)
 
 /** `Première Commission`; `« Première compagnie aérienne d'Asie »` is a prize. */
 const COUNTS = oneOf('premiere deuxieme troisieme quatrieme cinquieme sixieme')
@@ -66,6 +69,22 @@ export function composedAt(
   }
   const word = words[at]!
   const head = headAt(words, at)
+  // `le Bureau politique et le Secrétariat`
+  if (
+    word.text === 'Secrétariat' &&
+    !DE.test(words[at + 1]?.plain ?? '') &&
+    words[at - 3]?.plain === 'politique' &&
+    words[at - 2]!.plain === 'et'
+  )
+    return {
+      part,
+      from: at,
+      to: at,
+      words: [word],
+      head,
+      countries: [],
+      rule: `organisation/${head}`,
+    }
   if (!isHead(head) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
   // `en compagnie du président de l'Assemblée`, `en agence`: a way of being, no body; so is `au service de l'éducation`.

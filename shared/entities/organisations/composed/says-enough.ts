@@ -175,11 +175,13 @@ export function isBody(printed: Printed, name: BodyName): boolean {
     return (
       (name.purpose !== undefined && PURPOSEFUL.test(head)) ||
       // `Coalition des théâtres asiatiques`: who joined it
-      /^(?:alliance|coalition|rassemblement|collectif|reseau) des [a-z]+s\b/u.test(plain) ||
+      /^(?:alliance|coalition|rassemblement|collectif|reseau|confrerie|guilde) des [a-z]+s\b/u.test(
+        plain,
+      ) ||
       named ||
       (name.complements > 1 && DESKS.test(head)) ||
       (name.complements > 0 &&
-        /^(?:direction|inspection|service|compagnie|societe|bureau) (?:generale?|(?:inter)?nationale?|federale?)/u.test(
+        /^(?:direction|inspection|service|compagnie|societe|bureau|mouvement|fraternite|guilde|cour) (?:generale?|(?:inter)?nationale?|federale?|mondiale?|europeenne)/u.test(
           plain,
         ))
     )
