@@ -157,8 +157,8 @@ export const en: Words = {
     keepLong: 'In a file, as you see it; a corpus is built from such files',
     copied: 'Copied',
     kept: 'Kept',
-    notKept: 'The page could not be saved.',
-    notCopied: 'The browser refused the copy.',
+    notKept: 'Not saved',
+    notCopied: 'Copy refused',
   },
 
   outlets: {

@@ -163,8 +163,8 @@ export const fr = {
     keepLong: 'Dans un fichier, telle que vous la voyez ; un corpus se construit de tels fichiers',
     copied: 'Copié',
     kept: 'Gardée',
-    notKept: 'La page n’a pas pu être enregistrée.',
-    notCopied: 'La copie a été refusée par le navigateur.',
+    notKept: 'Non enregistrée',
+    notCopied: 'Copie refusée',
   },
 
   outlets: {

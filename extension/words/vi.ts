@@ -155,8 +155,8 @@ export const vi: Words = {
     keepLong: 'Vào một tệp, đúng như bạn đang thấy; kho tin được dựng từ các tệp như vậy',
     copied: 'Đã sao chép',
     kept: 'Đã lưu',
-    notKept: 'Không lưu được trang.',
-    notCopied: 'Trình duyệt từ chối sao chép.',
+    notKept: 'Chưa lưu',
+    notCopied: 'Chưa sao chép',
   },
 
   outlets: {

@@ -170,8 +170,13 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   test('the page as a note in Markdown, with what is related', async () => {
     await on.stage.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const popup = await openPopup()
+    const below = () => popup.locator('.jumps').boundingBox()
+    await popup.setViewportSize({ width: 320, height: 600 })
+    const before = await below()
+    await popup.locator('[data-key=take-keep]').click()
     await popup.locator('[data-key=take-copy]').click()
     await popup.locator('.said', { hasText: 'Copié' }).waitFor()
+    expect(await below()).toEqual(before)
     const note = String(await popup.evaluate('navigator.clipboard.readText()'))
     expect(note).toContain(`# ${typeset(DISPATCH.headline)}`)
     expect(note).toContain('## Même dépêche ailleurs')
