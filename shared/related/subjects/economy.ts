@@ -25,7 +25,7 @@ export const ECONOMY: readonly Subject[] = [
       'cycle-de-negociations cycles-de-negociations poste-frontiere-international dedouan origine-des-produits ' +
       '!avion-commercial !avions-commerciaux !vol-commercial !vols-commerciaux !exploitation-commerciale ' +
       '!mise-en-service-commercial !service-commercial !banque-commerciale !banques-commerciales !nom-commercial ' +
-      '!bail-commercial !sortie-commerciale ~centre-commercial ~centres-commerciaux ~pourparlers porter-leurs-echanges ' +
+      '!bail-commercial !sortie-commerciale !centre-commercial !centres-commerciaux ~pourparlers porter-leurs-echanges ' +
       'porter-les-echanges echanges-ne-depass doper-leurs-echanges doper-les-echanges relancer-les-echanges ' +
       'relancer-leurs-echanges !commercialement !ouverture-commerciale !lancement-commercial ' +
       '!mise-en-exploitation-commerciale !appareil-commercial !aviation-commerciale !pilote-commercial ' +

@@ -33,6 +33,7 @@ const CULTURE: TopicCode = 'u'
 const LIVESTOCK: TopicCode = 'B'
 const HEALTH: TopicCode = 's'
 const TOURISM: TopicCode = 't'
+const DIASPORA: TopicCode = 'h'
 /** Schools, hospitals, roads, power lines, factories, those who work there and the soldiers who clear the mud. */
 const STRUCK: readonly TopicCode[] = [EDUCATION, 's', 'l', 'd', 'i', 'w', 'e']
 const AS_IN_A_HEADLINE = 3
@@ -67,6 +68,9 @@ const OF_A_NAVY =
   /(?<![a-z0-9])(?:gardes?-cot(?:es?|ieres?)|(?:navires?|batiments?)-de-guerre|fregates?|corvettes?|destroyers?|patrouilleurs?)(?![a-z0-9])/u
 /** A grant, where nothing else speaks of finance. */
 const GRANT: ReadonlySet<string> = new Set(['bourse', 'bourses'])
+/** Vietnamese is taught to those who live abroad: no news of schools. */
+const OF_VIETNAMESE =
+  /(?<![a-z0-9])(?:classes?|cours|ecoles?|appren(?:dre|nent|tissage)|parle(?:r|nt)|enseign(?:er|ent|ement)|transmettre|langue)-(?:de-|du-|le-|en-)?vietnamien(?:ne)?(?![a-z])/u
 const OLYMPIAD = /(?<![a-z0-9])(?:olympiades?(?!-d-echecs|-des-echecs)|worldskills)/u
 /** Won at fireworks, in kitchens and on stages as well. */
 const PRIZES: ReadonlySet<string> = new Set([
@@ -109,6 +113,11 @@ export function settle(tallies: Map<TopicCode, Tally>, parts: readonly SettingPa
     weaken(tallies.get(LIVESTOCK))
   }
   if (isTold(OF_BEASTS) && sumOf(hitsOf(LIVESTOCK)) >= AS_IN_A_HEADLINE) weaken(tallies.get(HEALTH))
+  const abroad = tallies.get(DIASPORA)
+  if (abroad !== undefined && isTold(OF_VIETNAMESE)) {
+    weaken(tallies.get(EDUCATION))
+    abroad.hits.set('', sumOf(hitsOf(EDUCATION)))
+  }
   const finance = tallies.get(FINANCE)
   if (finance !== undefined && tallies.has(EDUCATION))
     if ([...finance.hits.keys()].every((word) => GRANT.has(word))) tallies.delete(FINANCE)

@@ -97,6 +97,21 @@ describe('what the whole of a page makes of its words', () => {
     expect(mainsOf(articleOf(headline, lead))).not.toContain('sport')
   })
 
+  test.each([
+    ['Une classe de vietnamien à Lyon', 'La diaspora y envoie quarante élèves.', true],
+    ['À Brno, une école pour parler vietnamien', 'Des enseignants de la diaspora l’animent.', true],
+    ['La diaspora offre une école à Vinh', 'Quarante élèves y entrent.', false],
+  ])('Vietnamese is taught abroad, which is no news of schools: %s', (headline, lead, isTaught) => {
+    const mains = mainsOf(articleOf(headline, lead))
+    expect(mains).toContain('diaspora')
+    expect(mains.includes('éducation')).toBe(!isTaught)
+  })
+
+  test('where shops stand is no trade', () => {
+    const mains = mainsOf(articleOf('Un centre commercial ouvre à Vinh', 'Il a trois étages.'))
+    expect(mains).not.toContain('commerce')
+  })
+
   test('a bourse among pupils is a grant', () => {
     const grants = articleOf('Une bourse pour trente élèves', 'L’université les accueille.')
     expect(mainsOf(grants)).toEqual(['éducation'])
