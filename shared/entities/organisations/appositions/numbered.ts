@@ -48,11 +48,15 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
     state.to += 1
     return true
   }
-  // `Centre des archives nationales III`
-  if (next.gap === ' ' && /^(?:I{1,3}|IV|VI{0,3})$/u.test(next.text) && head === 'centre') {
+  // `Centre des archives nationales III`, `Département II de l'inspection`
+  if (
+    next.gap === ' ' &&
+    /^(?:I{1,3}|IV|VI{0,3})$/u.test(next.text) &&
+    isOneOf(head, 'centre departement')
+  ) {
+    state.last = state.last === 'head' ? 'adjective' : 'closed'
     state.to += 1
     state.named = true
-    state.last = 'closed'
     return true
   }
   // `école N°14 d'Oulan-Bator`

@@ -77,7 +77,7 @@ function takeCounted(words: readonly Word[], state: State, noun: number, word: W
     counted?.gap !== ' ' ||
     !(
       counted.capital ||
-      isOneOf(counted.plain, 'region zone corps division flotte brigade regiment')
+      isOneOf(counted.plain, 'region zone corps division flotte brigade regiment arrondissement')
     )
   )
     return false

@@ -100,7 +100,7 @@ function closesBeforeLong(words: readonly Word[], from: number): boolean {
 }
 
 const BODIES = oneOf(
-  'comites? conseils? commissions? universites? ecoles? lycees? instituts? academies? hopital hopitaux parlements? assemblees? ministeres? associations? unions? federations? front cours? parquets? tribunal ambassades? departements? agence confederation direction region chambre centre fonds fondation service bureau bourse banque office autorite administration musee syndicat laboratoire ordre maison theatre police consulat',
+  'comites? conseils? commissions? universites? ecoles? lycees? instituts? academies? hopital hopitaux parlements? assemblees? ministeres? associations? unions? federations? front cours? parquets? tribunal ambassades? departements? agence confederation direction region chambre centre fonds fondation service bureau bourse banque office autorite administration musee armee syndicat laboratoire ordre maison theatre police consulat',
 )
 
 /** `AIMS`, `VTV4` */

@@ -181,7 +181,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
       named ||
       (name.complements > 1 && DESKS.test(head)) ||
       (name.complements > 0 &&
-        /^(?:direction|inspection|service|compagnie|societe|bureau|mouvement|fraternite|guilde|cour) (?:generale?|(?:inter)?nationale?|federale?|mondiale?|europeenne)/u.test(
+        /^(?:direction|inspection|service|compagnie|societe|bureau|mouvement|reseau|fraternite|guilde|cour) (?:generale?|(?:inter)?nationale?|federale?|mondiale?|europeenne)/u.test(
           plain,
         ))
     )

@@ -104,7 +104,15 @@ const WORKS = oneOf(
 /** `des toiles réalisées par X`, `un roman écrit par X`: who made them. */
 export function isMaker({ tokens }: Reading, { start, end }: NameSpan): boolean {
   const verb = tokens[start - 2]
-  if (tokens[start - 1]?.plain !== 'par' || verb?.shape !== 'lower') return false
+  const link = tokens[start - 1]?.plain
+  // `sous la baguette de Honna Tetsuji`, `sept toiles de Mai Trung Thu`
+  if (isOneOf(link, "de d'"))
+    return (
+      verb?.plain === 'baguette' || (end - start > 2 && isOneOf(verb?.plain, 'toiles? tableaux?'))
+    )
+  // `la toile, attribuée à Mai Trung Thu`
+  if (link === 'a' && isOneOf(verb?.plain, 'attribuee?s?')) return isArt(tokens, start - 3)
+  if (link !== 'par' || verb?.shape !== 'lower') return false
   if (tokens.slice(start, end).some(({ shape }) => shape === 'acronym')) return false
   const done = verb.plain.replace(/s$/u, '').replace(/(?<=[etu])e$/u, '')
   const pair = end - start === 2 && !opensName(tokens[start]!.plain)
@@ -114,8 +122,11 @@ export function isMaker({ tokens }: Reading, { start, end }: NameSpan): boolean 
   if (pair && syllables && !isOneOf(done, 'peint ecrit compose chante'))
     return MADE_TOO.test(done) && isFilm(tokens, start - 3)
   if (MADE.test(done) || LED.test(done)) return true
-  if (!MADE_TOO.test(done)) return false
-  for (let at = start - 3; at >= Math.max(0, start - 8); at -= 1) {
+  return MADE_TOO.test(done) && isArt(tokens, start - 3)
+}
+
+function isArt(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 5); at -= 1) {
     if (ARTS.test(tokens[at]!.plain)) return true
     if (tokens[at]!.opens) return false
   }
