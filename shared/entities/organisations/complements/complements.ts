@@ -42,7 +42,7 @@ export function takeComplement(
   if (word === undefined || !continues(word) || word.gap === '-') return false
   // `le Parti nationaliste de M. Sam`: who leads it
   if (isCivility(word) || word.text === 'M') return false
-  if (takeCounted(words, state, noun, word)) return true
+  if (takeCounted(words, state, noun, head)) return true
   if (saysOther(words, state, noun, head)) return false
   if (takePair(words, state, noun)) {
     state.complements += 1
@@ -70,14 +70,17 @@ const HANDLING =
   /(?:tion|ment|(?<!enf)ance|gestion|controle|suivi|etudes?|analyse|commerce|transfert|examen|collecte|achat|vente|recherche|lutte|qualite|securite)$/u
 
 /** `Commandement de la 5e Région navale` */
-function takeCounted(words: readonly Word[], state: State, noun: number, word: Word): boolean {
-  const counted = words[noun + 1]
+function takeCounted(words: readonly Word[], state: State, noun: number, head: string): boolean {
+  const [word, counted] = [words[noun]!, words[noun + 1]]
+  // `Comité populaire du 1er arrondissement`; `une école du 13e arrondissement` is any
+  const ward = counted?.plain === 'arrondissement' && isOneOf(head, 'comite conseil union front police')
   if (
     !/^(?:\d{1,3}|[ivx]{1,4})(?:e|er|re|ere|eme)$/u.test(word.plain) ||
     counted?.gap !== ' ' ||
     !(
       counted.capital ||
-      isOneOf(counted.plain, 'region zone corps division flotte brigade regiment arrondissement')
+      isOneOf(counted.plain, 'region zone corps division flotte brigade regiment') ||
+      ward
     )
   )
     return false

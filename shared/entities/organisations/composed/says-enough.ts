@@ -120,6 +120,15 @@ export function isBody(printed: Printed, name: BodyName): boolean {
     )
   // `l'hôpital gériatrique central`
   if (/^hopital [a-z]+ique (?:central|national|provincial|municipal)$/u.test(plain)) return true
+  // `l'institut belge imec`, `un lycée slovaque`: which country's, and no name
+  if (
+    !capital &&
+    name.complements === 0 &&
+    isOneOf(head, 'institut lycee ecole universite hopital musee') &&
+    /^[a-z]+ [a-z]+$/u.test(plain) &&
+    name.countries.length > 0
+  )
+    return false
   if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
     return false
   const own = OWN_MEASURES[head]?.(printed, name)
