@@ -11,7 +11,7 @@ import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { isUnitWord, unitAt } from '../organisations/appositions/units.ts'
 import { withBranch } from '../organisations/composed/branches.ts'
-import { composedAt } from '../organisations/composed/composed.ts'
+import { composedAt, mayHead } from '../organisations/composed/composed.ts'
 import { worldwideAt } from '../organisations/composed/worldwide.ts'
 import { besideCompany } from '../organisations/cued/beside-company.ts'
 import { clubsIn } from '../organisations/cued/clubs.ts'
@@ -34,7 +34,6 @@ import { withoutMeasures } from '../organisations/letters/measures.ts'
 import { partnershipAt } from '../organisations/letters/partnerships.ts'
 import { speltAt } from '../organisations/letters/spelt.ts'
 import { fixedBodyAt } from '../organisations/lexicon/fixed-body.ts'
-import { isHead } from '../organisations/lexicon/heads.ts'
 import { gatherBodies } from '../organisations/naming/naming.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
@@ -42,11 +41,11 @@ import { continues, type Word, wordsOf } from '../words.ts'
 
 /** Where a body's name may begin: a capital, a number, a noun that heads a name or introduces it. */
 const opensBody = bySpelling((spelling) => {
-  const { capital, plain, text } = spelling
+  const { capital, text } = spelling
   const word = { spelling }
   return (
     capital ||
-    isHead(plain) ||
+    mayHead(word) ||
     isUnitWord(word) ||
     introduces(word) ||
     text === 'département' ||
@@ -162,7 +161,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   const unit = capital || isUnitWord(words[at]) ? unitAt(words, at) : undefined
   if (unit !== undefined) return companyIn(part, words, unit)
   if (!capital && composed === undefined && text !== 'département') {
-    const introduced = introducedAt(words, at)
+    const introduced = imprintAt(words, at) ?? introducedAt(words, at)
     return introduced === undefined ? undefined : companyIn(part, words, introduced)
   }
   const vietnamese = capital ? vietnameseBodyAt(words, at) : undefined

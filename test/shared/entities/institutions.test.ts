@@ -242,7 +242,7 @@ Le Centre d'échanges culturels du vieux quartier de Hanoï expose. | Centre d'�
 Le Musée national des beaux-arts du Vietnam rouvre. | Musée national des beaux-arts du Vietnam
 Le musée du Louvre et le Musée du quai Branly prêtent vingt pièces. | musée du Louvre ; Musée du quai Branly
 La Bibliothèque nationale du Vietnam et les Archives nationales coopèrent. | Bibliothèque nationale du Vietnam ; Archives nationales
-La maison d'édition Kim Dông et les éditions Thê Gioi publient le livre. | Kim Dông ; Thê Gioi
+La maison d'édition Kim Dông et les éditions Thê Gioi publient le livre. | Kim Dông ; éditions Thê Gioi
 Le Parti communiste de la Fédération de Russie et le Parti communiste portugais ont écrit. | Parti communiste de la Fédération de Russie ; Parti communiste portugais
 Le Parti démocratique libre d'Allemagne entre au Bundestag. | Parti démocratique libre d'Allemagne ; Bundestag
 L'Alliance démocratique pour le Vietnam a été dissoute. | Alliance démocratique pour le Vietnam

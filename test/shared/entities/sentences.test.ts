@@ -11,6 +11,7 @@ const SENTENCES = [
   'sentences.txt',
   'gatherings.txt',
   'grounds.txt',
+  'seated.txt',
   'bodies.txt',
   'bodies-b.txt',
   'inner-names.txt',

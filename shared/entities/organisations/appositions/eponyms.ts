@@ -17,7 +17,7 @@ import { endOfCapitals, type State } from '../phrase.ts'
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS = oneOf(
-  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale galerie autorite seminaire quatuor',
+  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale galerie autorite seminaire quatuor imprimerie',
 )
 
 /** No house is called after more: a line in capitals is no name. */

@@ -73,7 +73,9 @@ const HANDLING =
 function takeCounted(words: readonly Word[], state: State, noun: number, head: string): boolean {
   const [word, counted] = [words[noun]!, words[noun + 1]]
   // `Comité populaire du 1er arrondissement`; `une école du 13e arrondissement` is any
-  const ward = counted?.plain === 'arrondissement' && isOneOf(head, 'comite conseil union front police')
+  const ward =
+    counted?.plain === 'arrondissement' &&
+    isOneOf(head, 'comite conseil union front police mairie commissariat')
   if (
     !/^(?:\d{1,3}|[ivx]{1,4})(?:e|er|re|ere|eme)$/u.test(word.plain) ||
     counted?.gap !== ' ' ||

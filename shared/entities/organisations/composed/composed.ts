@@ -12,7 +12,7 @@ import { actsAsBody, isGivenThings, isOfGoods } from './no-bodies.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import { readName } from './grammar.ts'
 import { isHouse } from '../introduced/introduced.ts'
-import { isHead } from '../lexicon/heads.ts'
+import { isHead, SEATED } from '../lexicon/heads.ts'
 import { DE } from '../phrase.ts'
 import { isPersonal, runEnd } from '../runs.ts'
 import type { FoundBody } from '../found-body.ts'
@@ -48,7 +48,7 @@ const qualifies = (words: readonly Word[], at: number): boolean =>
   isHead(words[at + 1]!.plain)
 
 /** Most capitals head nothing: their words need not be read. */
-const mayHead = bySpelling(
+export const mayHead = bySpelling(
   ({ plain, capital }) =>
     isHead(plain) ||
     HALVES.test(plain) ||
@@ -150,8 +150,8 @@ export function composedAt(
   // `la création d'une Cour spécialisée`
   if ((!word.capital || (name.complements === 0 && !lettered)) && isOneOfMany(words, at, name.to))
     return undefined
-  // `une opération de police en Italie`, `les forces de police du Kenya`
-  if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined
+  if (!printed.capital && (head === 'police' || SEATED.test(head)) && !isOneGiven(words, at))
+    return undefined
   if (head === 'bourse' && name.countries.length === 0 && isOfGoods(words, at, name.to))
     return undefined
   // `la troupe du Théâtre Phuong Nam`; elsewhere it is where one plays
@@ -220,6 +220,24 @@ export function composedAt(
     rule: `organisation/${head}`,
   }
 }
+
+/**
+ * `la police de Hanoï`, `la mairie de Hanoï`; not `une opération de police en Italie`, `candidate à la mairie de Paris`, nor
+ * a land: `les villes de la préfecture d'Aichi`.
+ */
+function isOneGiven(words: readonly Word[], at: number): boolean {
+  const [of, article] = [words[at - 2]?.plain, words[at - 1]?.plain]
+  const { plain } = words[at]!
+  if (!isOneOf(article, 'le la l du au')) return false
+  if (plain === 'prefecture') return !isOneOf(of, 'de dans') || words[at + 2]?.plain === 'police'
+  return (
+    plain !== 'mairie' ||
+    !words.slice(Math.max(0, at - 6), at).some((word) => RUNS_FOR.test(word.plain))
+  )
+}
+
+const RUNS_FOR =
+  /^(?:candidat|invest|brigu|lorgn|convoit|(?:re)?conque|course|bataille|prima|present)/u
 
 /** `une école de Binh Duong`: a noun and where it is name none of them. */
 function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {

@@ -18,11 +18,11 @@ export function isSpecialised(plain: string): boolean {
 
 const PATIENTS = oneOf('enfants femmes meres veterans brules')
 
-/** `hôpital pour enfants N°1` */
+/** `hôpital pour enfants N°1`, `tribunal pour enfants` */
 export function takePatients(words: readonly Word[], state: State, head: string): boolean {
   const whom = words[state.to + 2]
   if (
-    head !== 'hopital' ||
+    !isOneOf(head, 'hopital tribunal') ||
     state.last === 'closed' ||
     words[state.to + 1]!.plain !== 'pour' ||
     whom === undefined ||

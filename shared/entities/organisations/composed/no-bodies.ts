@@ -10,7 +10,10 @@ import type { Word } from '../../words.ts'
 export const isEveryday = (head: string, plain: string): boolean =>
   EVERYDAY[head]?.test(plain.slice(head.length + 1)) === true ||
   (head === 'prefecture' &&
-    isOneOf(/^prefecture de? (?<name>[a-z]+)$/u.exec(plain)?.groups?.['name'], JAPANESE))
+    isOneOf(
+      /^prefecture (?:[a-z]+ )?de? (?<name>[a-z]+)$/u.exec(plain)?.groups?.['name'],
+      JAPANESE,
+    ))
 
 /** What follows each of them. */
 const EVERYDAY: Readonly<Record<string, RegExp>> = {

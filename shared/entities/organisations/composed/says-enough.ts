@@ -4,7 +4,7 @@ import { isChurch, isCourt, isPartyAlone, isPartyFor } from '../lexicon/own-adje
 import { isEveryday } from './no-bodies.ts'
 import type { BodyName } from './grammar.ts'
 import { isSpecialised } from './hospitals.ts'
-import { LOWER, LOWER_SHAPE, NAMED_ONLY } from '../lexicon/heads.ts'
+import { LOWER, LOWER_SHAPE, NAMED_ONLY, SEAT, SEATED } from '../lexicon/heads.ts'
 import { isNamed, OWN_MEASURES, type Printed } from './own-measures.ts'
 
 /** In lower case a ministry's field with its capital makes a name of these: `service de la Santé`. */
@@ -70,6 +70,9 @@ export const isHall = (plain: string): boolean =>
 
 /** `Commission économique` has its field; `Commission nationale` goes on, `Commission compétente` is any. */
 const SAYS_NO_FIELD = /(?:nationale|[ae]nte|entiere|actuelle|speciale)$/u
+
+const OWN_BRANCH =
+  / du parti (?:du|de la|de l) (?:commune|village|hameau|quartier|district|ville|province|region|ministere|ecole|entreprise)$/u
 
 /** Whether a name says enough to be one. */
 export function isBody(printed: Printed, name: BodyName): boolean {
@@ -160,6 +163,9 @@ export function isBody(printed: Printed, name: BodyName): boolean {
       plain,
     )
   if (opens && isWhole(head, plain, name)) return true
+  // `le comité du Parti de la commune`: which one is not said
+  if (!capital && OWN_BRANCH.test(plain)) return false
+  if (!capital && named && SEATED.test(head) && SEAT.test(plain)) return true
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]

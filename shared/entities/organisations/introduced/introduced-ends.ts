@@ -98,7 +98,7 @@ const isEndOfName = (words: readonly Word[], at: number): boolean => {
 
 /** `Mémoire d'encrier`, `L'Âge d'homme`: what publishers are called goes on in small letters, up to a mark. */
 export function endOfImprint(words: readonly Word[], last: number): number {
-  if (!isOneOf(words[last + 1]?.plain, 'd de du des en et a au')) return last
+  if (!isOneOf(words[last + 1]?.plain, 'd de du des et')) return last
   const noun = words[last + 2]
   if (noun === undefined || noun.capital || !/^[ ']$/u.test(noun.gap)) return last
   const after = words[last + 3]

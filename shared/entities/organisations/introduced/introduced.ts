@@ -176,7 +176,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
     (isOneOf(plain, 'groupe club ensemble') || from > at + 1)
   )
     return undefined
-  if (isOneOf(words[from - 1]!.plain, 'editions?')) to = endOfImprint(words, to)
+  if (words[from - 1]!.plain === 'edition') to = endOfImprint(words, to)
   if (isOneOf(plain, 'journal magazine revue hebdomadaire fonds')) to = endOfTitle(words, to)
   if (
     isOneOf(plain, 'association club fonds marque radio chaine cabinet revue filiale') &&

@@ -3,28 +3,37 @@
  *
  * Source: common French usage. Singular only: plural and coordinated ministries are not annotated.
  */
+import { oneOf } from '../../../french/word-list.ts'
+
 /** With a capital these head a name; a theme alone is enough to complete it. */
 const THEMATIC =
   'comite commission conseil agence association union federation organisation ministere departement institut centre fonds club office front ligue autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement confederation syndicat fondation banque observatoire caisse faculte conservatoire sous-comite sous-commission sous-direction haut-commandement ambassade consulat commandement presidium politburo haut-commissariat tresor sections eglise archives regie amicale sangha museum sous-departement studio'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED =
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc insa iut communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village unite capitainerie creche musees seminaire ferme opera philharmonie confrerie guilde ensemble quatuor manufacture patriarcat scouts fraternite'
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc insa iut communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village unite capitainerie creche musees seminaire ferme opera philharmonie confrerie guilde ensemble quatuor manufacture patriarcat scouts fraternite sous-prefecture paroisse leproserie dispensaire imprimerie brigade milice mutuelle'
 export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat fonds garde village capitainerie antenne rectorat douane creche faculte'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat fonds garde village capitainerie antenne rectorat douane creche faculte leproserie dispensaire imprimerie club cellule brigade section milice mutuelle'.split(
     ' ',
   ),
 )
+
+/** In lower case, behind an article, where they sit names them: `la mairie de Hanoï`. */
+export const SEATED = oneOf(
+  'mairie prefecture sous-prefecture gendarmerie commissariat barreau orchestre tribunal paroisse',
+)
+export const SEAT = /^[a-z-]+ (?:(?!autonome)[a-z]+ ){0,2}(?:de|du|des|d) /u
 
 export const isHead = (plain: string): boolean => HEADS.has(plain)
 const HEADS = new Set(`${THEMATIC} ${NAMED}`.split(' '))
 
 // `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
-  faculte: /^faculte .+ de l (?:universite|ecole|academie|institut) /u,
+  faculte:
+    /^faculte (?:.+ de l (?:universite|ecole|academie|institut)|(?:de|des) (?:medecine|pharmacie|droit|lettres|langues|sciences|[a-z]+logie)) /u,
   secretariat: /^secretariat (?:du comite central|de l asean|general de l )/u,
   comite:
     /^comite (?:populaire|de jumelage|central|de gestion|des zones industrielles|du parti (?:de|d|du) )/u,
@@ -37,9 +46,9 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   village: /^village (?:d enfants sos (?:de|d|du)|de l amitie) /u,
   garde: /^garde cot(?:ier)?e [a-z]+e$/u,
   antenne: /^antenne (?:[a-z]+e )?de l eglise /u,
-  agence: /^agence (?:nationale|federale|centrale) (?:de |du |des |d |pour )/u,
+  agence: /^agence (?:spatiale [a-z]+$|(?:nationale|federale|centrale) (?:de |du |des |d |pour ))/u,
   service:
-    /^service (?:municipal |provincial )?(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations) .*/u,
+    /^service (?:municipal |provincial |regional |departemental )?(?:de |de l |de la |du |des )(?:police|industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations) .*/u,
   maternite: /^maternite [a-z]+$/u,
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale|(?:de|du|des) .+ du (?:parti|comite central|cc|pc[a-z]+)\b)/u,
@@ -60,7 +69,8 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee:
     /^armee (?:populaire|(?:de (?:l air|terre|mer) )?[a-z]+e$|de (?:l air|terre|mer) d(?:u|es|e l))/u,
-  bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
+  bureau:
+    /^bureau (?:des? douanes|commercial|economique|de representation|national|politique|executif)/u,
   douane: /^douane (?:de|d|du) /u,
   poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
   station:
@@ -71,6 +81,12 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
     /^delegation (?:permanente|[a-z]+ (?:permanente )?aupres de |de l u(?:nion europeenne|e) (?:au|aux|en) )/u,
   representation: /^representation permanente/u,
   police:
-    /^police (?!de l etat$|d (?:enquete|investigation))(?:federale|nationale|royale|maritime|municipale|provinciale|de|d|du) /u,
+    /^police (?!de l etat$|d (?:enquete|investigation))(?:federale|nationale|royale|maritime|municipale|provinciale|judiciaire|criminelle|de|d|du) /u,
+  club: /^club (?:de|d) (?!vacances|nuit)[a-z]+ (?:de|du|d) /u,
+  cellule: /^cellule du parti/u,
+  brigade: /^brigade (?:de|des) [a-z ]+ (?:de|du|d) /u,
+  section: /^section (?:du parti|de recherches?) /u,
+  milice: /^milice (?:de la|du) [a-z]+ (?:de|du|d) /u,
+  mutuelle: /^mutuelle (?:de|des) [a-z]+ (?:de|du|d) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }
