@@ -35,6 +35,17 @@ test('an article is told of at once, and again when the reader stays', () => {
   expect(told).toEqual([SEEN, SETTLED])
 })
 
+test('an idle article is gone through once, and nobody told of it', () => {
+  const idle: (() => void)[] = []
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => void idle.push(then))
+  page.main()
+  expect(idle).toHaveLength(1)
+  const goneThrough = vi.spyOn(document, 'getElementsByTagName')
+  idle[0]!()
+  expect(goneThrough).toHaveBeenCalled()
+  expect(told).toEqual([SEEN])
+})
+
 test('a page gone back to, which its tab kept whole, is told of anew', () => {
   page.main()
   vi.advanceTimersByTime(2_000)
