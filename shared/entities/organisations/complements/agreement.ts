@@ -27,7 +27,7 @@ export function takeAgreeing(words: readonly Word[], state: State): boolean {
     return false
   const closes = after === undefined || after.gap !== ' ' || isOneOf(after.plain, 'a ont est sont')
   const whose = after?.gap === ' ' && DE.test(after.plain)
-  const where = words.slice(state.to + 3, state.to + 5).some(({ capital }) => capital)
+  const where = words.slice(state.to + 3, state.to + 6).some(({ capital }) => capital)
   const named = done
     ? (plural && closes) ||
       (whose &&
@@ -40,14 +40,24 @@ export function takeAgreeing(words: readonly Word[], state: State): boolean {
   return true
 }
 
-/** `hockey sur glace`, `courses sur route` */
-export function takeGround(words: readonly Word[], state: State): boolean {
-  if (
-    !isThemed(state) ||
-    words[state.to + 1]!.plain !== 'sur' ||
-    !isOneOf(words[state.to + 2]?.plain, 'glace gazon route piste roulettes sable neige')
-  )
-    return false
-  state.to += 2
-  return true
+/** What a sport is done on or with, an art on, who is counted and whose work is looked after: fixed tails of a theme. */
+const TAILS = new Set(
+  'sur glace,sur gazon,sur route,sur piste,sur roulettes,sur sable,sur neige,sur bois,sur soie,a pied,a voile,a soie,a sept,a mobilite,a main,a feu,a moteur,a distance,a domicile,a vapeur,a coudre,au travail,aux comptes,a l arc,a la ligne,a la mouche'.split(
+    ',',
+  ),
+)
+
+/** `hockey sur glace`, `tir à l'arc`, `commissaires aux comptes` */
+export function takeTail(words: readonly Word[], state: State): boolean {
+  // `la Fédération de rugby a sept titres`
+  if (!isThemed(state) || words[state.to + 1]!.text === 'a') return false
+  for (const length of [2, 3]) {
+    const tail = words.slice(state.to + 1, state.to + 1 + length)
+    if (!TAILS.has(tail.map(({ plain }) => plain).join(' ')) || tail.some(({ capital }) => capital))
+      continue
+    state.to += length
+    state.last = 'theme'
+    return true
+  }
+  return false
 }

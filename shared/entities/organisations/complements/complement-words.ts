@@ -22,7 +22,7 @@ export const BODY_NOUNS = oneOf(
 )
 
 export const NOUNS_LIKE_INFINITIVES = oneOf(
-  'libre etranger usager mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre fibre livre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
+  'libre etranger usager mer fer hiver hier commerce affaire affaires litterature folklore culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre fibre livre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
 )
 
 export const isPeople = (words: readonly Word[], at: number): boolean =>
@@ -104,5 +104,5 @@ export const SUNG = oneOf(
 
 // Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.
 export const BEARERS = oneOf(
-  'quai rue place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage lycee college universite hopital',
+  'quai rue piste place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage lycee college universite hopital',
 )

@@ -6,6 +6,7 @@ import { isAllCapitals } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { isAdjective, isPortfolio, isTheme } from '../lexicon/adjectives.ts'
 import { knownPlaceAt } from '../../places/known.ts'
+import { SPORTS } from '../../gazetteer/sports.ts'
 import { GRAMMAR } from '../../gazetteer/not-names.ts'
 import { countryFrom } from './closings.ts'
 import { takeComplement } from './complements.ts'
@@ -187,6 +188,11 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     )
       return false
     return words[noun] !== undefined && takeComplement(words, state, at, head)
+  }
+  // `Fédération vietnamienne de lutte et sambo`
+  if (state.last === 'bare-theme' && head === 'federation' && SPORTS.test(word.plain)) {
+    state.to = at
+    return true
   }
   const hyphenated = words[at + 1]?.gap === '-'
   // `des scientifiques et experts`, `des eaux et forêts`: two plurals; no verb ends so.

@@ -28,6 +28,7 @@ export function takeTheme(
   // No infinitive has an article.
   if (
     !article &&
+    words[noun + 1]?.gap !== '-' &&
     isOneOf(words[at]!.plain, "d de d'") &&
     /(?:[^i]er|(?:if|bl|ud|ed|oc|ec|erc|efic|leg)ier|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
     !/(?:[td]ure|aire)$/u.test(word.plain) &&

@@ -77,7 +77,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     ((isOneOf(words[at]?.plain, 'recherches? sciences? sante') && state.last !== 'closed') ||
       isOneOf(
         words[state.to]!.plain,
-        'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes approvisionnement alimentation articles produits meubles objets mobilier',
+        'cooperation recherches? formation expertise experts etudiants doctorants ingenierie enseignement ressources etudes specialistes approvisionnement alimentation articles produits meubles objets mobilier',
       ))
   ) {
     const theme = words[at]

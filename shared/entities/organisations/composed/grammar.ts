@@ -15,7 +15,7 @@ import { continues, type Word } from '../../words.ts'
 import { takeAside } from '../appositions/asides.ts'
 import { takeEponym } from '../appositions/eponyms.ts'
 import { takePatients, takeSecondField } from './hospitals.ts'
-import { takeAgreeing, takeGround } from '../complements/agreement.ts'
+import { takeAgreeing, takeTail } from '../complements/agreement.ts'
 import { takeProgramme, takeProject, takeSharedCause } from '../appositions/inner-names.ts'
 import { takeInitialled } from '../appositions/initials.ts'
 import {
@@ -114,7 +114,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     takeProgramme(words, state, head) ||
     takeSharedCause(words, state, head) ||
     takePatients(words, state, head) ||
-    takeGround(words, state) ||
+    takeTail(words, state) ||
     takeSecondField(words, state, head)
   )
     return true
@@ -160,17 +160,6 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   )
     return takePurpose(words, state)
   if (next.plain === 'avec') return takeFellow(words, state)
-  // `des sacs à main du Vietnam`
-  if (
-    next.text === 'à' &&
-    isOneOf(state.last, 'theme bare-theme') &&
-    isOneOf(words[state.to + 2]?.plain, 'main feu moteur distance domicile vapeur coudre') &&
-    !words[state.to + 2]!.capital
-  ) {
-    state.to += 2
-    state.last = 'theme'
-    return true
-  }
   // `en matière de criminalité`, `des jeunes en situation de handicap`
   if (
     next.plain === 'en' &&

@@ -19,7 +19,7 @@ const table = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** In the masculine singular, or as they are. */
 const LISTED = table(
-  'majeur prive khmer cham paysager maraicher potager fleuri andin sanguin democrate entrepreneur indigene autochtone leger lourd commun conjoint illicite gratuit etranger sauvage feminin masculin marin latin alpin bovin porcin ovin caprin canin equin felin salin citadin montagnard paysan paysanne artisan musulman bleu rouge noir blanc blanche orange divers pauvre junior senior propre benevole amphibie intelligent tamoul creole restreint elargi demuni conservateur reformateur directeur organisateur mediateur createur protecteur coordinateur constituant renouvelable permanent different competent recent independant marchand vivant etudiant resident emergent parent public mixte direct supreme vert uni civil libre nouveau grand moderne vierge armee interne autonome jeune arabe slave jesuite ecrite migrant nationalite basse haute provisoire orthodoxe maritime flamand wallon wallonne catalan breton bretonne jumele unifie reunifie associe reconstitue specialise',
+  'majeur prive bio khmer cham paysager maraicher potager fleuri andin sanguin democrate entrepreneur indigene autochtone leger lourd commun conjoint illicite gratuit etranger sauvage feminin masculin marin latin alpin bovin porcin ovin caprin canin equin felin salin citadin montagnard paysan paysanne artisan musulman bleu rouge noir blanc blanche orange divers pauvre junior senior propre benevole amphibie intelligent tamoul creole restreint elargi demuni conservateur reformateur directeur organisateur mediateur createur protecteur coordinateur constituant renouvelable permanent different competent recent independant marchand vivant etudiant resident emergent parent public mixte direct supreme vert uni civil libre nouveau grand moderne vierge armee interne autonome jeune arabe slave jesuite ecrite migrant nationalite basse haute provisoire reduite orthodoxe maritime flamand wallon wallonne catalan breton bretonne jumele unifie reunifie associe reconstitue specialise',
 )
 
 /** Of women or of several: without its accent the form is a verb's, and of one thing it says what befell it. */
@@ -37,7 +37,9 @@ const isFormOf = (lemmas: ReadonlySet<string>, plain: string): boolean =>
 
 const isListed = bySpelling(
   ({ text, plain }) =>
-    isFormOf(LISTED, plain) || (/(?:és|ées?|ees?)$/u.test(text) && isFormOf(PARTICIPLES, plain)),
+    isFormOf(LISTED, plain) ||
+    text === 'comparé' ||
+    (/(?:és|ées?|ees?)$/u.test(text) && isFormOf(PARTICIPLES, plain)),
 )
 
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
@@ -57,7 +59,7 @@ export const isAdjective = (words: readonly Word[], at: number): boolean => {
     )
   // `militaro-technique`: a prefix is as adjectival as what it is joined to.
   if (words[at + 1]?.gap === '-') {
-    if (isOneOf(word.plain, 'inter anti')) return true
+    if (isOneOf(word.plain, 'inter anti post')) return true
     if (word.plain.endsWith('o') || word.plain === 'sous') return isAdjective(words, at + 1)
   }
   return isListed(word) || (isFormed(word) && !isVerbHere(words, at))
