@@ -33,7 +33,7 @@ export const DE = /^(?:de|du|des|d)$/u
 export const ARTICLE = oneOf('la l le les')
 
 export const PRENOMINAL = oneOf(
-  'vieux vieil vieille haut haute hauts hautes grand grande grands grandes petit petite petits petites jeune jeunes nouvel nouvelle nouveau nouvelles anciens? anciennes? vieilles bonne bonnes libre beaux belles premiere tres pleine?',
+  'moyennes? vieux vieil vieille haut haute hauts hautes grand grande grands grandes petit petite petits petites jeune jeunes nouvel nouvelle nouveau nouvelles anciens? anciennes? vieilles bonne bonnes libre beaux belles premiere tres pleine?',
 )
 
 /** The last of the capitals that go on from here. */

@@ -39,14 +39,17 @@ export function takeTheme(
   if (
     PRENOMINAL.test(word.plain) &&
     words[noun + 1]?.plain === 'et' &&
+    PRENOMINAL.test(words[noun + 2]?.plain ?? '') &&
     words[noun + 3]?.gap === ' ' &&
     !words[noun + 3]!.capital
   )
     noun += 2
   state.to =
-    (PRENOMINAL.test(word.plain) || isOneOf(words[noun]!.plain, 'moyennes?')) &&
+    PRENOMINAL.test(word.plain) &&
     words[noun + 1] !== undefined &&
     continues(words[noun + 1]!) &&
+    // `Service de l'emploi des jeunes appelle`
+    (word.plain !== 'jeunes' || /[sx]$/u.test(words[noun + 1]!.plain)) &&
     // `Union des jeunes du Vietnam`
     !GRAMMAR.has(words[noun + 1]!.plain) &&
     words[noun + 1]!.plain !== 'd'
