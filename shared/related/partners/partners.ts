@@ -58,6 +58,10 @@ export const isBodyAlone = ({ partners: a }: Partnered, { partners: b }: Partner
 /** As `bodies.ts` writes it. */
 const OF_ALL_STATES: ReadonlySet<string> = new Set(['un', 'sc'])
 
+/** Each is about a foreign state, and not about the same one. */
+export const isElsewhere = (a: Partnered, b: Partnered, shared: number): boolean =>
+  shared < SAME_PARTNER && [a, b].every(isAboutAbroad)
+
 const isAboutAbroad = ({ partners }: Partnered): boolean =>
   partners.some(({ iso, share }) => isState(iso) && share >= SAME_PARTNER)
 

@@ -14,6 +14,7 @@ import {
   isAboutSeveral,
   isApart,
   isBodyAlone,
+  isElsewhere,
   isOnlyPartner,
   partnerShare,
 } from '../partners/partners.ts'
@@ -35,6 +36,8 @@ export interface Common {
   readonly isWorldApart: boolean
   /** One is about a foreign partner that the other is not about first: two visits read alike. */
   readonly isApart: boolean
+  /** Whoever both name deals with one state in one, with another in the other. */
+  readonly isTwoMeetings: boolean
   /** One of the two is about a game, the other is not: the partner is an opponent. */
   readonly isContest: boolean
   readonly persons: number
@@ -128,6 +131,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     isOneOfSeveral: dealsWithSeveral(here) !== dealsWithSeveral(there),
     isWorldApart: !isOneWorld,
     isApart: isApart(here, there, named),
+    isTwoMeetings: persons.length > 0 && isElsewhere(here, there, named),
     isContest: standard.isGame !== isGame(about),
     persons: weightOf(persons),
     personCount: persons.length,

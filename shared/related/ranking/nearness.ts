@@ -23,7 +23,9 @@ export function nearnessOf(common: Common): number {
     1.8 * common.theme +
     1.8 * common.text +
     // Two visits read alike; where no partner joins two pages, their words tell one story from one partner in passing.
-    (common.partner >= SAME_PARTNER ? 0 : 6 * Math.max(0, common.told - BY_CHANCE)) +
+    (common.partner >= SAME_PARTNER || common.isTwoMeetings
+      ? 0
+      : 6 * Math.max(0, common.told - BY_CHANCE)) +
     1.5 * common.near +
     (common.series || common.isSameHappening ? 2 : 0) +
     (common.link ? 2 : 0) +

@@ -362,6 +362,26 @@ test('who says much of a page comes before who has its market in common', () => 
   expect(order(15)).toEqual(['x-library', 'x-harvest'])
 })
 
+test('but not who tells of a minister’s meeting with another state', () => {
+  const minister = numberOf('person:minister' as EntityId)
+  const meets = (iso: string, persons: readonly number[]) =>
+    profile({
+      partners: [{ iso, share: 0.8 }],
+      persons,
+      topics: [{ code: 'd', weight: 9, isMain: true }],
+    })
+  const orderWith = (persons: readonly number[]) =>
+    idsOf(
+      query({ profile: meets('PE', persons) }),
+      [
+        candidate('x-other', { score: 40, profile: meets('SE', persons) }),
+        candidate('x-same', { score: 2, profile: meets('PE', []) }),
+      ],
+      { ...CONTEXT, own: 100 },
+    )
+  expect(orderWith([minister])[0]).toBe('x-same')
+})
+
 test('the same candidates in any order give the same ten', () => {
   const candidates = Array.from({ length: 14 }, (_, i) => candidate(`x-${i}`, { score: i % 3 }))
   const expected = idsOf(query(), candidates)
