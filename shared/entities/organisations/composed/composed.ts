@@ -150,7 +150,11 @@ export function composedAt(
   // `la création d'une Cour spécialisée`
   if ((!word.capital || (name.complements === 0 && !lettered)) && isOneOfMany(words, at, name.to))
     return undefined
-  if (!printed.capital && (head === 'police' || SEATED.test(head)) && !isOneGiven(words, at))
+  if (
+    !printed.capital &&
+    (isOneOf(head, 'police club') || SEATED.test(head)) &&
+    !isOneGiven(words, at)
+  )
     return undefined
   if (head === 'bourse' && name.countries.length === 0 && isOfGoods(words, at, name.to))
     return undefined
@@ -237,7 +241,7 @@ function isOneGiven(words: readonly Word[], at: number): boolean {
 }
 
 const RUNS_FOR =
-  /^(?:candidat|invest|brigu|lorgn|convoit|(?:re)?conque|course|bataille|prima|present)/u
+  /^(?:candidat|invest|brigu|lorgn|convoit|(?:re)?conque|course|bataille|prima|present|reprend|interess|reel[eu]|reconduct)/u
 
 /** `une école de Binh Duong`: a noun and where it is name none of them. */
 function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {
