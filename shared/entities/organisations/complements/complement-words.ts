@@ -106,3 +106,8 @@ export const SUNG = oneOf(
 export const BEARERS = oneOf(
   'quai rue piste place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage lycee college universite hopital',
 )
+
+/** Things that change hands: behind a name with `des`, where the verb is left out, that body gives them. */
+export const THINGS = oneOf(
+  'ballons cahiers ordinateurs velos primes vaccins masques cheques colis medailles couvertures tests kits dons cadeaux fleurs livres vivres medicaments bourses felicitations conseils',
+)

@@ -8,6 +8,7 @@ import { continues, type Word } from '../../words.ts'
 import {
   CHAPTERED,
   NO_NOUN,
+  THINGS,
   isCountrysOwn,
   isOwner,
   isPeople,
@@ -17,7 +18,6 @@ import {
   isTownOf,
   saysWhich,
 } from './complement-words.ts'
-import { THINGS } from '../composed/no-bodies.ts'
 import { takePair } from '../appositions/pairs.ts'
 import { isCivility } from '../runs.ts'
 import { takeCapital, takeNamed } from './named-complements.ts'

@@ -3,6 +3,7 @@
  * things are given to, an exchange where goods are quoted, a zoo where one goes.
  */
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { THINGS } from '../complements/complement-words.ts'
 import { bySpelling } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 
@@ -48,11 +49,6 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
 /** Prefectures that are no office but a land: `la Préfecture de Kanagawa`. */
 const JAPANESE =
   'aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gunma hiroshima hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto mie miyagi miyazaki nagano nagasaki nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama wakayama yamagata yamaguchi yamanashi'
-
-/** Things that change hands: behind a name with `des`, where the verb is left out, that body gives them. */
-export const THINGS = oneOf(
-  'ballons cahiers ordinateurs velos primes vaccins masques cheques colis medailles couvertures tests kits dons cadeaux fleurs livres vivres medicaments bourses felicitations conseils',
-)
 
 const GIVEN = oneOf(
   'informations? rapports? documents? propositions? recommandations? avis questions? conseils explications renseignements donnees mesures solutions moyens aides fonds equipements materiels articles produits voeux remerciements lettres? chiffres preuves details precisions pouvoirs taches missions instructions directives consignes priorites ressources conditions amendements plaintes dossiers candidatures suggestions',
