@@ -34,8 +34,6 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     const asked = readReadingAsked(message, sender)
     if (asked?.kind === 'reading-expected') {
-      // Loaded while the page is asked.
-      lateCode('reader').catch(reportError)
       const { beside, tab } = asked
       void askTab(beside, { kind: 'read-page' }, readPageRead).then((read) =>
         typeof read === 'string'
@@ -45,6 +43,8 @@ export default defineBackground(() => {
               (reading) => answer({ read, reading }),
             ),
       )
+      // Loading keeps this thread busy: it begins when the page has been asked.
+      lateCode('reader').catch(reportError)
       return true
     }
     if (asked !== undefined) {
