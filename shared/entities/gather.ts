@@ -76,8 +76,10 @@ function roomFor(length: number): Uint8Array {
   return room.fill(0, 0, length)
 }
 
-function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
-  if (candidates.length < 2) return candidates
+/** In the order of the text. In most parts none overlaps another. */
+function longest(candidates: Candidate[], length: number): readonly Candidate[] {
+  candidates.sort(byStart)
+  if (!candidates.some(({ start }, at) => start < (candidates[at - 1]?.end ?? 0))) return candidates
   const taken = roomFor(length)
   const isFree = ({ start, end }: Candidate, from: number): boolean => {
     for (let at = start; at < end; at += 1) if (taken[at]! >= from) return false
@@ -95,10 +97,11 @@ function longest(candidates: readonly Candidate[], length: number): readonly Can
   const countries = candidates.filter(
     (candidate) => candidate.kind === 'country' && isFree(candidate, PERSON),
   )
-  return [...kept, ...countries].sort(
-    (a, b) => a.start - b.start || b.end - a.end || precedence(a) - precedence(b),
-  )
+  return [...kept, ...countries].sort(byStart)
 }
+
+const byStart = (a: Candidate, b: Candidate): number =>
+  a.start - b.start || b.end - a.end || precedence(a) - precedence(b)
 
 const byLength = (a: Candidate, b: Candidate): number =>
   b.end - b.start - (a.end - a.start) || precedence(a) - precedence(b) || a.start - b.start

@@ -10,7 +10,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { PlaceKind } from '../gazetteer/places.ts'
-import { plainIn } from '../spelling.ts'
+import { plainIn, textIn } from '../spelling.ts'
 import { continues, isOf, opensSentence, wordBefore, type Word } from '../words.ts'
 
 /** What is called after a town. */
@@ -51,7 +51,7 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   const second = words[to + 1]
   if (kind !== 'wide' && to > at && second?.gap === '-' && KOREAN.test(second.text)) return false
   // `Thang Long Wind`, `Hanoi Open`: a thing that is called after a town in English
-  if (words[to + 1]?.gap === ' ' && ENGLISH.test(words[to + 1]!.text)) return false
+  if (words[to + 1]?.gap === ' ' && isEnglish(words[to + 1])) return false
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
   if (kind === 'ambiguous' && isSurname(words, at)) return false
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to, kind))
@@ -63,7 +63,7 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
 const KOREAN =
   /^(?:[bcdghjkmnpstwy]|ch|kw|hw|gw|by|gy|ky|hy|my)?(?:a|ae|e|ee|eo|eu|i|o|oo|ou|u|ui|wa|ya|yo|yu)(?:k|n|m|ng|p|l|b|h)?$/u
 
-const ENGLISH = oneOf(
+const isEnglish = textIn(
   'Wind Power Energy Solar Steel Cement Foods? Holdings? Invest Investment Telecom Airways Airlines Logistics Motors? Textile Garment Plastics Pharma Rubber Sugar Brewery Travel Marathon Open Cup FC United Securities Capital Development Construction Corporation JSC Daily Times Post Resort Community',
 )
 
@@ -167,13 +167,15 @@ function isExplained(words: readonly Word[], at: number, to: number): boolean {
   return isOneOf(second?.plain, 'ville cite capitale province metropole')
 }
 
+const isCivility = plainIn('m mm mme mlle dr')
+
 /** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */
 function isPartOfName(words: readonly Word[], from: number, to: number, kind: PlaceKind): boolean {
   const before = words[from - 1]
   const after = words[to + 1]
   const joined = (word: Word | undefined) => word !== undefined && word.gap === ' '
   if (before?.capital === true && joined(words[from]) && isNameWord(words, from - 1)) return true
-  if (isOneOf(before?.plain, 'm mm mme mlle dr')) return true
+  if (isCivility(before)) return true
   // `l'ambassadeur, Dô Son Hai, a loué`: set off by commas, a family's name and two syllables are somebody
   if (
     to === from + 1 &&

@@ -40,35 +40,36 @@ export const recogniseCountries: Recogniser = ({ parts }) => {
   let democratic: boolean | undefined
   const isDemocraticCongo = (): boolean =>
     (democratic ??= count(parts, ofKinshasa()) > count(parts, ofBrazzaville()))
-  for (const part of parts) {
-    const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
-      if (!opensCountry(words[at])) continue
-      const named = countryWords()(words, at)
-      if (named?.value.form === 'trap') {
-        at += named.length - 1
-        continue
-      }
-      const country = (named && countryAt(words, at)) ?? misspelt(words, at)
-      if (country === undefined) continue
-      const { from, to } = countrySpan(words, country)
-      const open = country.iso === 'CG' && from === to && words[to + 1]?.plain !== 'brazzaville'
-      const iso = open && isDemocraticCongo() ? 'CD' : country.iso
-      const { start } = words[from]!
-      const { end } = words[to]!
-      found.push({
-        kind: 'country',
-        part: part.part,
-        index: part.index,
-        start,
-        end,
-        rule: `country/${country.form}:${iso}`,
-        key: iso,
-        canonical: countryName(iso),
-        iso,
-      })
-      at = Math.max(at, to)
-    }
-  }
+  for (const part of parts) readPart(part, found, isDemocraticCongo)
   return found
+}
+
+// One part, one call: a loop that an engine compiles while it runs has met little of what it may meet.
+function readPart(part: Part, found: Candidate[], isDemocraticCongo: () => boolean): void {
+  const words = wordsOf(part)
+  for (let at = 0; at < words.length; at += 1) {
+    if (!opensCountry(words[at])) continue
+    const named = countryWords()(words, at)
+    if (named?.value.form === 'trap') {
+      at += named.length - 1
+      continue
+    }
+    const country = (named && countryAt(words, at)) ?? misspelt(words, at)
+    if (country === undefined) continue
+    const { from, to } = countrySpan(words, country)
+    const open = country.iso === 'CG' && from === to && words[to + 1]?.plain !== 'brazzaville'
+    const iso = open && isDemocraticCongo() ? 'CD' : country.iso
+    found.push({
+      kind: 'country',
+      part: part.part,
+      index: part.index,
+      start: words[from]!.start,
+      end: words[to]!.end,
+      rule: `country/${country.form}:${iso}`,
+      key: iso,
+      canonical: countryName(iso),
+      iso,
+    })
+    at = Math.max(at, to)
+  }
 }

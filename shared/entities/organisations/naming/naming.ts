@@ -15,6 +15,7 @@ import { article, expand, friendsOf, type Named, tokensOf } from './canonical.ts
 import type { FoundBody } from '../found-body.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import type { Candidate } from '../../candidate.ts'
+import { spellingOf } from '../../spelling.ts'
 import { opensSentence, textOf, wordsIn, wordsOf, type Word } from '../../words.ts'
 
 export function gatherBodies(
@@ -83,16 +84,17 @@ function explained(
 ): readonly Candidate[] {
   if (owners.size === 0) return []
   const taken = new Set(known.map(({ part, from }) => `${part.part} ${part.index} ${from}`))
+  const plain = new Set(Array.from(owners.keys(), (name) => spellingOf(name).plain))
   const found: Candidate[] = []
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!
+      if (!word.capital || !plain.has(word.plain)) continue
       // `(UBIFRANCE)`, later `Ubifrance`; a sentence may open with any word: `(ESPOIR)`, `Espoir ou inquiétude ?`
       const isSaid = word.text.length > 4 && !opensSentence(words, at)
-      const owner = word.capital
-        ? (owners.get(word.text) ?? (isSaid ? owners.get(word.text.toUpperCase()) : undefined))
-        : undefined
+      const owner =
+        owners.get(word.text) ?? (isSaid ? owners.get(word.text.toUpperCase()) : undefined)
       if (
         owner === undefined ||
         !(isAcronym(word.text) || isShort(words, at)) ||

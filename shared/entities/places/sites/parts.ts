@@ -1,26 +1,24 @@
 /** Sites that an English noun ends, and parts of a country: `Patriot Park`, `Centre du Vietnam`, `Nord-Vietnam`. */
-import { isOneOf, oneOf } from '../../../french/word-list.ts'
+import { isOneOf } from '../../../french/word-list.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
 import { fixedAt } from '../../organisations/lexicon/fixed.ts'
 import { isCentreOf } from '../../organisations/foreign/foreign-heads.ts'
 import { countryAt } from '../../countries/words.ts'
-import { plainIn } from '../../spelling.ts'
+import { plainIn, textIn } from '../../spelling.ts'
 import { continues, type Word } from '../../words.ts'
 import { knownPlaceAt, site, type PlaceAt } from '../known.ts'
 
-const FOREIGN_SITES = oneOf(
+/** Whether a run of capitals ends as a site's name in English does: `Yayasan Complex`. */
+export const endsAsSite = textIn(
   'Park Stadium Arena Towers? Plaza Halls? Airport Palace Square Bay Bridge Gardens? Islands? Center Centre Complex Buildings? Malls? Terminal Wharf Harbour Harbor Quay Docks Marina Beach Heights Residences? Villas Resort Cathedral Mosque Pagoda Shrine Castle Cemetery Aquarium Theatre Theater Boulevard Avenue Waterfall Falls Canyon Reef Shoal Islet Peninsula Speedway Racecourse Velodrome Gymnasium Auditorium Coliseum Dome Pavilion Skyscraper Causeway Expressway',
 )
 
 /** These are common nouns of French, families' names or a firm's as well: they want a preposition or an article. */
-const SHARED_SITES = oneOf(
+const endsAsSharedSite = textIn(
   'Pier House Market Street Road Lake River Hotel Fields? Temple Church Fort Library',
 )
 
 const isArticle = plainIn('le la les un une au du ce the')
-
-/** Whether a run of capitals ends as a site's name in English does: `Yayasan Complex`. */
-export const endsAsSite = (word: Word): boolean => FOREIGN_SITES.test(word.text)
 
 /** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
 export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
@@ -36,8 +34,8 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   if (to === at || to - at > 4) return undefined
   // `Columbia University Irving Medical Center`, `Technical Centre`: who works there
   if (isCentreOf(words, to)) return undefined
-  const shared = SHARED_SITES.test(words[to]!.text)
-  if (!shared && !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  const shared = endsAsSharedSite(words[to])
+  if (!shared && !endsAsSite(words[to])) return undefined
   if (shared && words[at]!.text === 'ONG') return undefined
   // `Mme Jane Towers`, `la Toyota Yaris Cross Lake`; `Lego House`, `Samsung Digital City Park` are sites
   if (isOneOf(words[at]!.plain, 'm mm mme mmes mlle dr pr mr mrs ms miss sir lord lady'))
