@@ -1,6 +1,6 @@
 /** What of the settings the background needs, each time it wakes; the others stand in `options.ts`. */
-import { browser } from 'wxt/browser'
 import { list, oneOf, token, type Read } from '../shared/answers/untrusted.ts'
+import type { Area } from './kept.ts'
 
 export interface AheadOptions {
   /** Outlets whose pages get no mark on the button, and are not read ahead. */
@@ -19,13 +19,18 @@ export const AHEAD_READERS: Readers<AheadOptions> = {
   ahead: oneOf('yes', 'no'),
 }
 
-/** What is stored, each unreadable value replaced by its default. */
-export async function stored<T extends object>(readers: Readers<T>, defaults: T): Promise<T> {
+/** What is stored there, each unreadable value replaced by its default. */
+export async function stored<T extends object>(
+  area: Pick<Area, 'get'>,
+  readers: Readers<T>,
+  defaults: T,
+): Promise<T> {
   const keys = Object.keys(readers) as (keyof T & string)[]
-  const values: Readonly<Record<string, unknown>> = await browser.storage.local.get(keys)
+  const values: Readonly<Record<string, unknown>> = await area.get(keys)
   const read = keys.map((key) => [key, readers[key](values[key]) ?? defaults[key]])
   // Every member was made by the reader of its key.
   return Object.fromEntries(read) as T
 }
 
-export const loadAheadOptions = (): Promise<AheadOptions> => stored(AHEAD_READERS, AHEAD_DEFAULTS)
+export const loadAheadOptions = (area: Pick<Area, 'get'>): Promise<AheadOptions> =>
+  stored(area, AHEAD_READERS, AHEAD_DEFAULTS)

@@ -61,7 +61,7 @@ const READERS: Readers<Options> = {
   welcomed: oneOf('yes', 'no'),
 }
 
-export const loadOptions = (): Promise<Options> => stored(READERS, DEFAULTS)
+export const loadOptions = (): Promise<Options> => stored(browser.storage.local, READERS, DEFAULTS)
 
 export const saveOptions = (changed: Partial<Options>): Promise<void> =>
   browser.storage.local.set(changed)

@@ -20,7 +20,7 @@ export default defineBackground(() => {
   })
   const readAhead = createReadAhead({
     shelf: browser.storage.session,
-    options: loadAheadOptions,
+    options: () => loadAheadOptions(browser.storage.local),
     // Its script spoke a moment ago: where none answers now, the reader has gone on.
     readPage: async ({ tab, document }) => {
       // Firefox knows no documents by name.
@@ -71,7 +71,7 @@ const reader: Reader = {
 }
 
 async function mark(tabId: number, outlet: string): Promise<void> {
-  const { muted } = await loadAheadOptions()
+  const { muted } = await loadAheadOptions(browser.storage.local)
   if (muted.includes(outlet)) return
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: '•' }),
