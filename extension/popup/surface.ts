@@ -77,9 +77,10 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
         : undefined,
     keepAnswer: async (asked, answer) => {
       if (!isKeeping || tab()?.private !== false) return
-      const { keepAnswer } = await import('../kept.ts')
       // A courtesy likewise: what finds no room is asked of the service again.
-      await keepAnswer(browser.storage.session, service, asked, answer).catch(() => undefined)
+      await import('../kept.ts')
+        .then(({ keepAnswer }) => keepAnswer(browser.storage.session, service, asked, answer))
+        .catch(() => undefined)
     },
     choose: (mode) => void choose(mode),
     openSettings: () => void browser.runtime.openOptionsPage(),

@@ -50,7 +50,8 @@ function drawForm(name: string, text: string, ink: FullInk, save?: () => void): 
     { class: 'form' },
     title,
     save === undefined
-      ? h('p', { class: 'press-form', lang: 'fr' }, text)
+      ? // Already set; what an address holds stays as it is, or the address leads nowhere.
+        h('p', { class: 'press-form', lang: 'fr' }, new Text(text))
       : h('pre', { tabindex: '0', lang: 'fr' }, text),
     h(
       'p',

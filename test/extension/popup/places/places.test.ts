@@ -4,6 +4,8 @@ import { Trouble } from '../../../../extension/problem.ts'
 import { RELATED } from '../../../../tools/stage/answers/answers.ts'
 import { DOSSIER, RELATION, STORY } from '../../../../tools/stage/answers/dossiers.ts'
 import { FIRST_MENTION, SEARCH } from '../../../../tools/stage/answers/found.ts'
+import { articlePage, DISPATCH } from '../../../../tools/stage/hosts/pages.ts'
+import { pageRead } from '../../reading/read-page.ts'
 import { open, press } from '../opened.ts'
 
 const related = () => Promise.resolve(RELATED)
@@ -12,8 +14,9 @@ async function openPlace(
   selector: string,
   shows: string,
   answers: Parameters<typeof open>[0]['answers'] = {},
+  ports: Parameters<typeof open>[0]['ports'] = {},
 ) {
-  const opened = await open({ answers: { related, ...answers } })
+  const opened = await open({ answers: { related, ...answers }, ports })
   const see = (one: string) =>
     vi.waitFor(() => expect(opened.root.querySelector(one)).not.toBeNull())
   await see(selector)
@@ -292,4 +295,22 @@ test('an event that was called off is told so, and not as announced', async () =
     ({ textContent }) => /annonce|report|annulation/u.exec(textContent ?? '')?.[0],
   )
   expect(told).toEqual(['annonce', 'report', 'annulation'])
+})
+
+test('a citation is shown as it is copied: the address it gives is the page’s, to the letter', async () => {
+  const path = '/la-3e-session-s-ouvre-post9000102.vnp'
+  const read = pageRead(articlePage({ ...DISPATCH, path }))
+  const { root, ports, see } = await openPlace(
+    '[data-key=cite]',
+    '.press-form',
+    {},
+    {
+      readPage: () => Promise.resolve(read),
+    },
+  )
+  const shown = root.querySelector('.press-form')!.textContent
+  expect(shown).toContain(`https://fr.vietnamplus.vn${path} `)
+  press(root, '.form .press')
+  expect(ports.copy).toHaveBeenCalledExactlyOnceWith(shown)
+  await see('.form .said')
 })
