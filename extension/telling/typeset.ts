@@ -11,6 +11,6 @@ export const typeset = (text: string): string =>
     .replace(/ …$/u, '…')
     .replace(ORDINAL, (found) => found.replace(/[er]+$/u, (ending) => RAISED[ending] ?? ending))
 
-// `3e`, `1er`, `1re`, `XIIIe`, `Ier`; not `Le`, nor the syllables `Ve` and `Xe` of names.
-const ORDINAL = /\b(?:(?:\d+|[IVXLC]{2,})e|(?:1|I)er|1re)\b/gu
+// `3e`, `1er`, `1re`, `XIIIe`, `Ier`; not `Le`, nor the syllables `Ve` and `Xe` of names, nor `la-3e-session` of an address.
+const ORDINAL = /(?<![-/])\b(?:(?:\d+|[IVXLC]{2,})e|(?:1|I)er|1re)\b/gu
 const RAISED: Readonly<Record<string, string>> = { e: 'ᵉ', er: 'ᵉʳ', re: 'ʳᵉ' }

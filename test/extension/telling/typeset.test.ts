@@ -21,4 +21,5 @@ test.each([
   'x9e3',
   '… des relations',
   'CLES',
+  'https://lecourrier.vn/la-3e-session/1er-mai',
 ])('stays as it is: %s', (printed) => expect(typeset(printed)).toBe(printed))
