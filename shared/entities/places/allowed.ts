@@ -120,8 +120,8 @@ function hasCapitals(words: readonly Word[], from: number, to: number, kind: Pla
       span.at(-1)!.capital ||
       // `Xi'an`
       span[1]!.gap === "'" ||
-      // `Bengale occidental`
-      isOneOf(span[1]!.plain, 'occidentale? orientale? centrale?'))
+      // `Bengale occidental`, `Guyane française`
+      isOneOf(span[1]!.plain, 'occidentale? orientale? centrale? francaise'))
   )
 }
 

@@ -32,7 +32,7 @@ export const headsEdition = bySpelling(
 const DAYS = oneOf('journees? annees? semaines? mois')
 const FEASTS = oneOf('festival fete foire salon exposition nuit championnats? olympiades?')
 /** Nouns of anything else but for their second word: `Grand Prix`, `Tour cycliste`. */
-const SECOND = /^(?:grand prix|tour cycliste|camp d)$/u
+const SECOND = /^(?:grand prix|tour cycliste|camp d (?:ete|hiver))\b/u
 
 /** These bear the name of who gave them or of what they crown. */
 const BEARS = oneOf('coupe trophee tournoi concours festival marathon')
@@ -49,7 +49,7 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
     )
   if (
     isOneOf(head.plain, 'grand tour camp') &&
-    !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)
+    !SECOND.test(`${head.plain} ${words[at + 1]?.plain} ${words[at + 2]?.plain}`)
   )
     return undefined
   // `Forum économique mondial 2025`: the body's yearly meeting

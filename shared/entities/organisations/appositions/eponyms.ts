@@ -26,7 +26,7 @@ const LONGEST = 12
 /** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
 export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
   const from = state.to + 1
-  if (state.last === 'closed') return takeOverseas(words, state, head)
+  if (state.last === 'closed') return false
   const after = words
     .slice(from, from + 3)
     .map(({ plain }) => plain)
@@ -38,7 +38,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     return true
   }
   // `Village de l'amitié Vân Canh`
-  const shared = words[from - 1]!.plain === 'amitie' && words[from - 2]?.plain === 'l'
+  const shared = words[from - 1]!.plain === 'amitie' && words[from - 4]?.plain === 'village'
   if (state.complements > 0 && (shared || isInnerName(words, from, head))) {
     state.to = endOfCapitals(words, from)
     state.named = true
@@ -185,20 +185,6 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   return true
 }
 
-/** `école vietnamienne de Vientiane Nguyen Du`: a school abroad has its name behind its town. */
-function takeOverseas(words: readonly Word[], state: State, head: string): boolean {
-  const to = endOfCapitals(words, state.to + 1)
-  if (
-    !isOneOf(head, 'ecole lycee') ||
-    state.countries.length === 0 ||
-    words[state.to + 1]!.gap !== ' ' ||
-    !words.slice(state.to + 1, to + 1).every(({ text }) => isSyllable(text))
-  )
-    return false
-  state.to = to
-  return true
-}
-
 /** `Centre de cardiologie de l'Hôpital général Saint-Paul`, `Département de chirurgie de l'Hôpital Cho Ray` */
 function isInnerName(words: readonly Word[], from: number, head: string): boolean {
   const inner = words[from - 1]!.capital ? from - 1 : from - 2
@@ -228,10 +214,10 @@ function isLongBefore(words: readonly Word[], from: number, to: number, head: st
   while (at > from - 14 && at > 0 && !(words[at]!.plain === head && words[at]!.capital)) at -= 1
   if (words[at]?.plain !== head || !words[at]!.capital) return false
   let title: number | undefined
-  // Whoever leads a university is named with it: `les médecins et les étudiants de l'Université de médecine …` are any.
-  const near = isOneOf(head, 'universite academie') ? 4 : 8
-  for (let before = at - 1; before > at - near && before >= 0; before -= 1)
-    if (isTitle(words[before]!.plain) && (near > 4 || !words[before]!.plain.endsWith('s')))
-      title = before
+  // Several have no name of one (`les étudiants de l'Université …`), and who is named before a comma has it (`le doyen X, de l'…`).
+  for (let before = at - 1; before > at - 8 && before >= 0; before -= 1) {
+    if (isTitle(words[before]!.plain) && !words[before]!.plain.endsWith('s')) title = before
+    if (words[before]!.gap.startsWith(',')) break
+  }
   return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)
 }

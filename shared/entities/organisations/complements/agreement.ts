@@ -22,12 +22,13 @@ export function takeAgreeing(words: readonly Word[], state: State): boolean {
     second.plain.length < 5 ||
     !(plural ? second.plain.endsWith('s') : /ée?$/u.test(second.text)) ||
     GRAMMAR.has(second.plain) ||
-    isOneOf(second.plain, 'apres aupres depuis envers')
+    isOneOf(second.plain, 'apres aupres depuis envers proches membres')
   )
     return false
   const closes = after === undefined || after.gap !== ' ' || isOneOf(after.plain, 'a ont est sont')
   const whose = after?.gap === ' ' && DE.test(after.plain)
-  const where = words.slice(state.to + 3, state.to + 6).some(({ capital }) => capital)
+  // `des femmes chefs d'entreprise de Hanoï`; `des patrons conscients des enjeux de Hanoï` are so for a day
+  const where = words[state.to + (after?.plain === 'd' ? 5 : 3)]?.capital === true
   const named = done
     ? (plural && closes) ||
       (whose &&

@@ -65,10 +65,6 @@ const isClosedTo = (words: readonly Word[], state: State, at: number, head: stri
   !isStudiedIn(words, at, head) &&
   !(CHAPTERED.test(head) && (isProvince(words, at) || isTownOf(words, at, state)))
 
-/** What is done with things: `gestion des fonds`, `d'étude des prix`. */
-const HANDLING =
-  /(?:tion|ment|(?<!enf)ance|gestion|controle|suivi|etudes?|analyse|commerce|transfert|examen|collecte|achat|vente|recherche|lutte|qualite|securite)$/u
-
 /** `Commandement de la 5e Région navale` */
 function takeCounted(words: readonly Word[], state: State, noun: number, head: string): boolean {
   const [word, counted] = [words[noun]!, words[noun + 1]]
@@ -108,14 +104,17 @@ function saysOther(words: readonly Word[], state: State, noun: number, head: str
   // `VietinBank a promis une prime, et le ministère de la Culture des bourses`: the verb is left out
   if (
     words[noun - 1]!.plain === 'des' &&
+    noun === state.to + 2 &&
     state.complements > 0 &&
     THINGS.test(word.plain) &&
-    (words[state.to]!.capital || !HANDLING.test(words[state.to]!.plain))
+    words
+      .slice(Math.max(0, noun - 16), noun)
+      .some(({ plain, gap }) => plain === 'et' && gap.startsWith(','))
   )
     return true
-  // `l'hôpital Necker de Paris`, `l'Académie Franz-Liszt de Budapest`
+  // `l'hôpital Necker de Paris`
   if (
-    isOneOf(head, 'hopital academie conservatoire') &&
+    head === 'hopital' &&
     state.named &&
     state.complements === 0 &&
     state.countries.length === 0 &&

@@ -16,6 +16,7 @@ import { isHead, SEATED } from '../lexicon/heads.ts'
 import { DE } from '../phrase.ts'
 import { isPersonal, runEnd } from '../runs.ts'
 import type { FoundBody } from '../found-body.ts'
+import { SPORTS } from '../../gazetteer/sports.ts'
 import { quotedAt } from './quoted.ts'
 import { isBody, isStage } from './says-enough.ts'
 import { knownPlaceAt } from '../../places/known.ts'
@@ -232,16 +233,24 @@ export function composedAt(
 function isOneGiven(words: readonly Word[], at: number): boolean {
   const [of, article] = [words[at - 2]?.plain, words[at - 1]?.plain]
   const { plain } = words[at]!
-  if (!isOneOf(article, 'le la l du au')) return false
+  // `Grenoble est la préfecture de l'Isère`
+  if (!isOneOf(article, 'le la l du au') || of === 'est') return false
+  if (plain === 'club')
+    return SPORTS.test(words[at + 2]?.plain ?? '') && knownPlaceAt(words, at + 4) !== undefined
   if (plain === 'prefecture') return !isOneOf(of, 'de dans') || words[at + 2]?.plain === 'police'
   return (
     plain !== 'mairie' ||
-    !words.slice(Math.max(0, at - 6), at).some((word) => RUNS_FOR.test(word.plain))
+    !RUNS_FOR.test(
+      words
+        .slice(Math.max(0, at - 6), at)
+        .map((word) => word.plain)
+        .join(' '),
+    )
   )
 }
 
 const RUNS_FOR =
-  /^(?:candidat|invest|brigu|lorgn|convoit|(?:re)?conque|course|bataille|prima|present|reprend|interess|reel[eu]|reconduct)/u
+  /\b(?:candidat|invest|brigu|lorgn|convoit|(?:re)?conque|course|bataille|prima|present|reprend|interess|reel[eu]|reconduct|gagn|perd|quitt|conserv|remport|(?:garde|pris|elue?s? a) la$)/u
 
 /** `une école de Binh Duong`: a noun and where it is name none of them. */
 function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {

@@ -102,7 +102,7 @@ export const OWN_MEASURES: Readonly<Record<string, Measure>> = {
     capital && named && plain.startsWith('unite de recherche'),
   village: ({ plain }, { named }) => named && LOWER_SHAPE['village']!.test(plain),
   // `Ensemble de chant et de danse de l'Armée`
-  ensemble: ({ capital, opens }, { complements }) => capital && !opens && complements > 1,
+  ensemble: ({ capital, plain }) => capital && /^ensemble .*(?:chant|dans|musi)/u.test(plain),
   // `Musées royaux d'art et d'histoire`
   musees: ({ capital, opens, plain }, { complements }) =>
     capital && !opens && complements > 0 && /^musees (?:royaux|nationaux|municipaux) /u.test(plain),

@@ -19,12 +19,12 @@ const table = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** In the masculine singular, or as they are. */
 const LISTED = table(
-  'majeur prive bio khmer cham paysager maraicher potager fleuri andin sanguin democrate entrepreneur indigene autochtone leger lourd commun conjoint illicite gratuit etranger sauvage feminin masculin marin latin alpin bovin porcin ovin caprin canin equin citadin montagnard paysan paysanne artisan musulman bleu rouge noir blanc blanche orange divers pauvre junior senior propre benevole intelligent restreint elargi demuni conservateur reformateur directeur organisateur mediateur createur protecteur coordinateur constituant renouvelable permanent different competent recent independant marchand vivant etudiant resident emergent parent public mixte direct supreme vert uni civil libre nouveau grand moderne vierge armee interne autonome jeune arabe slave jesuite ecrite migrant nationalite basse haute provisoire reduite orthodoxe maritime flamand wallon wallonne catalan breton bretonne jumele unifie reunifie associe reconstitue specialise',
+  'majeur bio khmer cham paysager maraicher potager fleuri andin sanguin democrate entrepreneur indigene autochtone leger lourd commun conjoint illicite gratuit etranger sauvage feminin masculin marin latin alpin bovin porcin ovin caprin canin equin citadin montagnard paysan paysanne artisan musulman bleu rouge noir blanc blanche orange divers pauvre junior senior propre benevole intelligent restreint elargi demuni conservateur reformateur directeur organisateur mediateur createur protecteur coordinateur constituant renouvelable permanent different competent recent independant marchand vivant etudiant resident emergent parent public mixte direct supreme vert uni civil libre nouveau grand moderne vierge armee interne autonome jeune arabe slave jesuite ecrite migrant nationalite basse haute provisoire reduite orthodoxe maritime flamand wallon wallonne catalan breton bretonne',
 )
 
-/** Of women or of several: without its accent the form is a verb's, and of one thing it says what befell it. */
+/** With their accent: without it the form is a verb's. Of women, of several, and a few of one: of one thing most say what befell it. */
 const PARTICIPLES = table(
-  'menace anime protege partage qualifie coordonne defavorise desherite isole age rapatrie deplace blesse embarque connecte assiste compare decentralise integre numerise sinistre retraite avance applique handicape ferre',
+  'menace anime protege partage qualifie coordonne defavorise desherite isole age rapatrie deplace blesse embarque connecte assiste compare decentralise integre numerise sinistre retraite avance applique handicape ferre prive jumele unifie reunifie associe reconstitue specialise',
 )
 
 /** Feminine and plural forms; a `commune` is none. */
@@ -38,8 +38,8 @@ const isFormOf = (lemmas: ReadonlySet<string>, plain: string): boolean =>
 const isListed = bySpelling(
   ({ text, plain }) =>
     isFormOf(LISTED, plain) ||
-    text === 'comparé' ||
-    (/(?:és|ées?|ees?)$/u.test(text) && isFormOf(PARTICIPLES, plain)),
+    (/(?:és|ées?|ees?|(?:compar|ferr|priv|jumel|unifi|associ|stitu|spécialis)é)$/iu.test(text) &&
+      isFormOf(PARTICIPLES, plain)),
 )
 
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.

@@ -11,12 +11,12 @@ const THEMATIC =
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED =
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc insa iut communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village unite capitainerie creche musees seminaire ferme opera philharmonie confrerie guilde ensemble quatuor manufacture patriarcat scouts fraternite sous-prefecture paroisse leproserie dispensaire imprimerie brigade milice mutuelle'
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital hopitaux lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc insa iut communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division village unite capitainerie creche musees seminaire ferme opera philharmonie confrerie guilde ensemble quatuor manufacture patriarcat scouts fraternite sous-prefecture paroisse leproserie dispensaire imprimerie brigade'
 export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat fonds garde village capitainerie antenne rectorat douane creche faculte leproserie dispensaire imprimerie club cellule brigade section milice mutuelle'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat fonds garde village capitainerie antenne rectorat douane creche faculte leproserie dispensaire imprimerie club cellule brigade section'.split(
     ' ',
   ),
 )
@@ -48,7 +48,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   antenne: /^antenne (?:[a-z]+e )?de l eglise /u,
   agence: /^agence (?:spatiale [a-z]+$|(?:nationale|federale|centrale) (?:de |du |des |d |pour ))/u,
   service:
-    /^service (?:municipal |provincial |regional |departemental )?(?:de |de l |de la |du |des )(?:police|industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations) .*/u,
+    /^service (?:municipal |provincial |regional |departemental )?(?:de police|(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations)) .*/u,
   maternite: /^maternite [a-z]+$/u,
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale|(?:de|du|des) .+ du (?:parti|comite central|cc|pc[a-z]+)\b)/u,
@@ -82,11 +82,9 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   representation: /^representation permanente/u,
   police:
     /^police (?!de l etat$|d (?:enquete|investigation))(?:federale|nationale|royale|maritime|municipale|provinciale|judiciaire|criminelle|de|d|du) /u,
-  club: /^club (?:de|d) (?!vacances|nuit)[a-z]+ (?:de|du|d) /u,
+  club: /^club /u,
   cellule: /^cellule du parti/u,
   brigade: /^brigade (?:de|des) [a-z ]+ (?:de|du|d) /u,
-  section: /^section (?:du parti|de recherches?) /u,
-  milice: /^milice (?:de la|du) [a-z]+ (?:de|du|d) /u,
-  mutuelle: /^mutuelle (?:de|des) [a-z]+ (?:de|du|d) /u,
+  section: /^section (?:du parti|de recherches) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }

@@ -63,6 +63,7 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     last = end
   }
   let link = from - 1
+  if (opensList(words, from - 2, to)) found.push(site(words, from - 2, from - 2, 'beside'))
   if (isOneOf(words[link]?.plain, 'la le l les')) link -= 1
   // `La Rhénanie-du-Nord-Westphalie, la Bavière et …`
   if (link === from - 2 && words[from - 1]!.gap === ', ' && words[link]?.capital === true) {
@@ -85,6 +86,17 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
   }
   return found
 }
+
+/** `de Raszyn, de Cracovie et de Lodz`: unknown, with two known places behind it. */
+const opensList = (words: readonly Word[], at: number, to: number): boolean =>
+  isOneOf(words[at - 1]?.text, 'de d') &&
+  words[at + 1]!.gap === ', ' &&
+  isOneOf(words[at + 1]!.text, 'de d') &&
+  words[to + 1]?.plain === 'et' &&
+  isOneOf(words[to + 2]?.text, 'de d') &&
+  knownPlaceAt(words, to + 3) !== undefined &&
+  isUnknown(words, at) &&
+  !opensName(words[at]!.plain)
 
 /** A commune of two syllables, both with a capital, that ends here. */
 const isPair = (words: readonly Word[], at: number): boolean =>

@@ -91,4 +91,4 @@ function standing(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
 }
 
 const bareForm = (key: string): string =>
-  key.replace(/ (?:international|internationale|national|nationale|de|du|d)(?= )/gu, '')
+  key.replace(/ (?:internationale?|nationale?|de|du|d|la dynastie)(?= )/gu, '')
