@@ -108,7 +108,7 @@ function weightIn(
 /** Where one foreign state alone is named, a foreign town of the headline is its own: `Rennes`, beside `architectes français`. */
 const townsOf = (iso: string, entities: readonly Entity[]): readonly Stated[] =>
   entities
-    .filter(({ kind, canonical }) => kind === 'place' && stateOf(canonical) === undefined)
+    .filter(({ kind, canonical }) => kind === 'place' && stateIn(canonical) === undefined)
     .flatMap(({ mentions }) => mentions)
     .filter(({ rule, part }) => rule === 'place/world' && part === 'headline')
     .map((mention) => [iso, mention, 0.7])

@@ -64,6 +64,17 @@ describe('the partner of an article', () => {
     expect(partnersOf(said as Partial<Article>)).toEqual(expected)
   })
 
+  test('a place that holds the name of a capital is counted once, as the capital is', () => {
+    const sharesIn = (town: string) => {
+      const said = article({
+        headline: `Des architectes pour ${town}`,
+        body: ['La France les choisit.'],
+      })
+      return profileOf(said, recognise(said)).partners
+    }
+    expect(sharesIn('le Grand Paris')).toEqual(sharesIn('Paris'))
+  })
+
   test.each([
     ['a head of government', 'Le Premier ministre cambodgien Hun Manet', true],
     ['a minister', 'La ministre finlandaise Aino Virtanen', true],
