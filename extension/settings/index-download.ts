@@ -20,31 +20,27 @@ export function drawDownload(
   const { options } = words
   const bar = h('progress', { 'aria-label': options.index, hidden: true })
   let stopping: AbortController | undefined
-  const fetchIndex = (plan: Plan, isPressed = false): Promise<void> =>
-    run(async () => {
-      stopping = new AbortController()
-      bar.hidden = false
-      stop.hidden = false
-      if (isPressed) stop.focus()
-      const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
-        bar.max = whole
-        bar.value = done
-      })
-      said.textContent =
-        outcome === 'stopped' ? `${options.stopped} ${options.resumes}` : options.upToDate
-    }, options.resumes)
+  const fetchIndex = async (plan: Plan, isPressed = false): Promise<void> => {
+    stopping = new AbortController()
+    bar.hidden = false
+    stop.hidden = false
+    if (isPressed) stop.focus()
+    const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
+      bar.max = whole
+      bar.value = done
+    })
+    said.textContent =
+      outcome === 'stopped' ? `${options.stopped} ${options.resumes}` : options.upToDate
+  }
   const start = (): Promise<void> =>
     run(async () => {
       const plan = await planDownload(source, values)
-      if (plan.missing.length === 0) return void (await fetchIndex(plan))
+      if (plan.missing.length === 0) return fetchIndex(plan)
       const size = await measureDownload(source, values, plan)
       const go = button(
         {
           class: 'press',
-          onclick: () => {
-            said.replaceChildren()
-            void fetchIndex(plan, true)
-          },
+          onclick: () => void run(() => fetchIndex(plan, true), options.resumes),
         },
         options.fetchNow,
       )

@@ -36,11 +36,12 @@ export function drawExchange(
     hidden: true,
     onchange: () => {
       const [chosen] = file.files ?? []
+      // The same file may be chosen again, also after it was refused.
+      file.value = ''
       if (chosen === undefined) return
       void run(async () => {
         const outcome = await importIndex(values, piecesOf(chosen))
         said.textContent = outcome === 'imported' ? options.imported : options.importRefused
-        file.value = ''
       })
     },
   })

@@ -20,7 +20,10 @@ export interface IndexPorts {
   readonly now: () => Date
 }
 
-/** Does what a press asks for, and tells what goes wrong; `after`: what is said behind that. */
+/**
+ * Does what a press asks for, and tells what goes wrong; `after`: what is said behind that. One at a time: a download removes
+ * what its version does not need, be it another's that comes meanwhile. What is pressed before the last is done, does nothing.
+ */
 export type Run = (work: () => Promise<void>, after?: string) => Promise<void>
 
 export function drawPrivateSection(ports: IndexPorts): HTMLElement {
@@ -44,13 +47,17 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     exporting.hidden = index === undefined || index === 'unreadable'
     fetching.textContent = index === undefined ? options.download : options.update
   }
+  let isBusy = false
   const run: Run = async (work, after = '') => {
+    if (isBusy) return
+    isBusy = true
     said.textContent = ''
     try {
       await work()
     } catch (fault) {
       said.replaceChildren(...toldOf(fault, after, ports))
     }
+    isBusy = false
     rest()
     await showHeld()
   }

@@ -200,6 +200,42 @@ test('a download by keyboard: the focus is on what can be pressed meanwhile, and
   expect(section.querySelector('[role=status]')!.textContent).toBe('L’index est à jour.')
 })
 
+test('what is pressed while a download is under way begins no second one, and leaves it to be stopped', async () => {
+  const asked: string[] = []
+  let isSlow = false
+  const section = drawPrivateSection({
+    words: await settingsWordsIn('fr'),
+    values: {
+      ...NO_VALUES,
+      put: () => (isSlow ? new Promise(() => undefined) : Promise.resolve()),
+    },
+    source: {
+      value: (key) => {
+        asked.push(key)
+        return Promise.resolve(PUBLISHED.get(key)!)
+      },
+      pause: () => Promise.resolve(),
+    },
+    save: () => undefined,
+    now: () => new Date(2026, 10, 21, 9, 0, 0),
+  })
+  document.body.replaceChildren(section)
+  const [fetching, stop] = section.querySelectorAll('button')
+  fetching!.click()
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Télécharger maintenant'))
+  isSlow = true
+  ;(document.activeElement as HTMLElement).click()
+  await vi.waitFor(() => expect(document.activeElement).toBe(stop))
+  // What would be asked and hidden has the time to be.
+  const rest = () => new Promise((rest) => setTimeout(rest, 20))
+  await rest()
+  const before = asked.length
+  fetching!.click()
+  await rest()
+  expect(asked).toHaveLength(before)
+  expect(stop!.hidden).toBe(false)
+})
+
 test('a download that wants a key leads to its field', async () => {
   const { root, words } = await open()
   const section = drawPrivateSection({
