@@ -6,6 +6,7 @@ import { endsSentence, folded } from '../prose.ts'
  * `Lire l'article original ici`.
  */
 const HEADS = new Set([
+  'article source',
   'voir plus',
   'voir plus d articles',
   'plus d actualites',

@@ -56,112 +56,113 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'dinh4hoa4khanh4lac4minh5o5y4phong4thanh6e1ork',
   world:
     '0aarhus1badan2idjan2khazie2uja2yei1cadie3pulco2cra2eh2ores1ddis abeba2en2jarie1gadez4ir1hmedabad2vaz1ichi2di' +
-    'an2x en provence4la chapelle1jaccio2man1kita2tobe1l ula2abama3shankou4ka3t2berta2ep3xandrie2ger4siras2icante' +
-    '2maty2pes maritimes2sace2tai1mazonie2iens2man2ritsar2sterdam1nak krakatoa4lia3pa3tolie2chorage2dalousie3hra ' +
-    'pradesh3ijan3orre la vieille2gers3leterre2hui2kara2naba3ecy2talya3ibes3ofagasta2vers1omori1pennins2ia1qaba2u' +
-    'itaine1rdennes2equipa2izona2kadag4nsas3hangelsk2les2temisa2unachal pradesh3sha1shdod3kelon2mara2sam3ouan2tra' +
-    'khan1thenes2lanta1ubagne3ervilliers2ckland2gsbourg2stralie meridionale9 occidentale2vergne8 rhone alpes1vdii' +
-    'vka2ignon1yacucho2eyarwady2utthaya1zerbaidjan de l est9an occidental9an oriental0baalbek2colod2de wurtemberg' +
-    '2gamoyo4n3nolet3o3uio2hia5 blanca2ikonour3se2khmout2le4ares3ikpapan3timore2mako2nda aceh5r abbas7seri begawa' +
-    'n4ung3gkok4ui3jarmasin4ul3teay meanchey5n2rcelone3iloche3ranquilla2s rhin3se californie6saxe5terre4ora7h2tam' +
-    '4ngas3tambang2ucau2vet3iere2yamo3onne1eihai3ra3t lahia2jaia2kasi2lem3fast3gorod4rade3mopan3o horizonte2ngale' +
-    '7 occidental4hazi4kulu4uela3tiu2rbera3diansk3gen3lin3ne2sancon2thleem2yrouth1hubaneswar1iarritz2har2lbao2ntu' +
-    'lu2rmingham2ssau2zerte1lagovechtchensk3ntyre2oemfontein2uefields1oao2bigny3o dioulasso2chum2drum2gor4ta2heme' +
-    '3ol2keo3htar2likhamsai3ogne2nn2racay3deaux3neo3obudur2ston2uake3ches du rhone3khara3rgogne9 franche comte4ia' +
-    'tie3tcha1rabant3ndebourg3silia4ov3tislava3zzaville2eme5rhaven3scia4t litovsk3tagne2iansk3dgetown3sbane4tol2n' +
-    'o2ooklyn2uxelles1ucarest2dapest2enaventura4os aires2jumbura2kavu2lawayo2nia2riram3sa0cabinda3o delgado2chemi' +
-    're2gayan7 de oro2irns2labar5re4is3gary3ifornie3lao3vados2maguey3bridge3p david4anie4inas2naries3berra3cun3ne' +
-    's2p haitien3padoce2racas3diff3elie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne4nduanes2ucase7 ' +
-    'du nord9u sud2vite2yenne1ebu2ntre val de loire2vennes1hachoengsao3makhi4bery4onix4pagne ardenne3ncay4digarh4' +
-    'gi5sha5won3rente maritime4leroi6ston2eb3mnitz3ngdu3onan5gju2iang mai7rai4pas3ba3cago4layo3mbote3raz3sinau2oi' +
-    'sy le roi3nburi4gqing5zuo2ristchurch2uncheon4gcheong1iego de avila3nfuegos2legon2rebon2sjordanie2udad del es' +
-    'te7guayana7juarez1lermont ferrand2uj4 napoca1ochabamba4in2imbatore2lmar3ogne4mbie britannique6o4rado2nakry3c' +
-    'epcion3necticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5il2imee1uliaca' +
-    'n2pertino2ritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas3iette3mam2rfour2ugavpils2vao2wei' +
-    '1ebrecen2ir al balah5ez zor2laware3ft3hi2npasar3ver2rbent2troit2ux sevres1hahran1iamniadio2jon2li2re dawa1je' +
-    'ddah3rba2izak1nipropetrovsk1odoma2ha2lomites2nbass3etsk3gguan4xing2rdogne3tmund2styk2uala3bna1resde1ubai3lin' +
-    '3rovnik2isbourg2nedin3kerque2qm2rban3res2sseldorf0east london1cosse1dimbourg2monton1hime1ilat2ndhoven1kurhul' +
-    'eni1l alamein5to3fasher3paso2doret1milie romagne1nerhodar2senada2tebbe2ugu1rbil2evan2furt1skisehir2meraldas2' +
-    'poo2sonne1tna1ure et loir1vry1xtreme orient9rient russe0faisalabad2ngchenggang1elixstowe2s1inistere1lorianop' +
-    'olis5de1ontainebleau2rdo3t de france4aleza2shan1ranche comte5istown2eetown3jus2ibourg1ujian2kui4oka4shima2na' +
-    'futi2zhou0gaborone2lapagos4ti3icie4lee2ndhinagar3gneung4won3su2o2rden grove2tchina2uteng2za3iantep1dansk2yni' +
-    'a1eelong2neral santos4s4ve2oje3rge town1ibraltar2fu2mhae2ronde2tega2zeh1lasgow1oiania2lan3d coast2ma2teborg1' +
-    'qeberha1rand est6londres7yon6paris3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2i' +
-    'gang3lin3yang3zhou2jarat2nma2wahati2yane1wadar3ngju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2lifax2ma4matsu3b' +
-    'antota4ourg2neda3gzhou3ovre2rare3bin3geisa3yana2ssi messaoud2t yai3ay2ut rhin4e corse6garonne6savoie5s alpes' +
-    '4s de france9seine2wai4ssa1ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult3zliya2sse1imachal prad' +
-    'esh2roshima1obart2deida2hhot2kkaido2lguin2ms2nghe3iara3olulu3shu2uston1ua hin3mbo2bei2izhou2nan2rghada1ydera' +
-    'bad2ogo0iakoutie2roslavl2si1badan3raki2iza1daho2leb1le de france7la jeunesse3s feroe5mariannes du nord2le et' +
-    ' vilaine3inois2oilo1ncheon2diana3re et loire2hambane2nsbruck1oujne5o sakhalinsk2wa1poh1quique4tos1rkoutsk2la' +
-    'nde du nord1san2ere2kenderun2lamabad2pahan2tanbul1tajai1vano frankivsk2ry sur seine1wate1zmail3ir0jabalia2ff' +
-    'na2ipur2mmu5 et cachemire2va central5occidental6riental2yapura1ebel ali2ju2nine2olla3nju2richo3usalem1harkha' +
-    'nd1iangsu5xi2lin2nan3ja3shuihe1ohannesburg3or5 bahru1uba4il1ytomyr0kaboul3ylie2chgar4in2duna2esong2gawa3oshi' +
-    'ma2limantan4ningrad3moukie3ouga2mpala4ong chhnang8speu8thom5t3tchatka2nagawa4naskis4zawa3chanaburi3dahar5l4l' +
-    'a4y3o3sai5s6 city3to2ohsiung2rachi4ganda4kol6ram3lovy vary4sruhe3nataka2tanga3mandou3owice2unas2yseri2zan1ed' +
-    'ah2lantan2merovo2nitra3tucky2p2rala3bala1habarovsk3n yunis4ty mansiisk3rtoum2erson2iva2on kaen3rezm4gos3uzes' +
-    'tan2ulna2yber pakhtunkhwa1idal2el2gali2nshasa2rkouk2sangani3umu2takyushu3we2vu1laipeda1ochi2h kong4samui2lwe' +
-    'zi2nya2per2rdofan3or2sice3ovo3troma2ta bharu5kinabalu2upiansk3riles4sk2weit city3loon1rabi3katoa3matorsk3sno' +
-    'dar6iarsk3tie2ibi2onstadt2yvy rih5i rih1uala lumpur6terengganu3ntan2ching2mamoto4si2nming2pang2rdistan1wazul' +
-    'u natal1yaukphyu2oto2ushu2zylorda0la guaira3havane5ye3mecque3nouvelle orleans3paz4lata3reunion4ochelle3spezi' +
-    'a3valette2ayoune2buan6 bajo2dakh2em chabang2gos2hore2k sao2mpung3u2ngkawi4uedoc roussillon3zhou2ponie2rnaca2' +
-    's tunas4vegas3hio2tium3taquie2ukkai3sanne2zaro cardenas1e mans3piree2eds2ipzig2ningrad2yde3te1hassa1ianyunga' +
-    'ng3oning2breville2ege3paja2gurie2jiang2lle3ongwe2ma4ssol3oges4usin2petsk2sbonne2uzhou2verpool3ourne1jubljana' +
-    '1obito2dz2ir et cher4e atlantique2mbardie4ok3e2ndres3g beach4bang2rient3raine2s angeles2t et garonne2uisiane' +
-    '3vain7 la neuve3xor1uanda2beck3umbashi2cerne3know2gano2mbini2oyang2sail4ka1viv1yon0maastricht2ceio3hala2dere' +
-    '3hya pradesh3rid2e sot2gadan3nitogorsk2harashtra2iduguri3ne et loire2kassar4ti3hatchkala2labo4cca4ga4kal4ng4' +
-    'szewicze3ines3mo3ouines2nado4gua4ma4us3chester3dalay4chourie3galia6ore3hattan3ille4toba3nheim3zanillo2puto2r' +
-    ' a lago4del plata3acaibo4wi3iannes du nord4b4el3rakech3seille3tinique3yland2scate3sachusetts5oua4y2tadi4nzas' +
-    '4ram3o grosso4la2ungdaw2wlamyine2yabeque3ence3on4tte2zar e charif4tlan1bombela2uji mayi1ecklembourg pomerani' +
-    'e occidentale2dan3ellin3ine3oc2knes2lbourne3itopol2mphis2ngzi2rapi3sin2saieed2tz2urthe et moselle2xicali5o1i' +
-    'ami2chigan2di pyrenees2lan2nas gerais3danao3neapolis5sota3sk2ri2srata3sissauga7ippi4ouri2yagi1ogadiscio3uile' +
-    'v2kpo2luques2mbasa2ngolie interieure3rovia3targis4ego bay5rrey5video4pellier4real6uil7x2ravie3bihan3oni2scou' +
-    '3elle3soul3taganem5r1twara1uharraq2kdahan2lhouse2ndra3ich3ster2tare1wanza1yawaddy2itkyina2kolaiv0nabatieh2ca' +
-    'la2djaf2ftalan2gano4saki3orno karabakh4ya2ha4riya2irobi3vasha2jaf2khitchevan4odka5n phanom7ratchasima7si tha' +
-    'mmarat3uru2m phao3angan3ibe3po4ula3ur2nchang3jing3kin3ning3terre5s4ong2ples4ouse2rathiwat3ita3va3yn2shville2' +
-    'tanz3una1dola1ebraska2om2tanya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgo' +
-    'rod2kko2mes2ngbo4ming4xia2teroi2zwa1oida3sy le grand2ng khai3thaburi2rd kivu5pas de calais4este3folk3ilsk3ma' +
-    'ndie2ttingham2uadhibou4kchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caledonie9ecosse9galles du' +
-    ' sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1uku alofa2navut2remberg2santara2uk0oakland2xaca1bninsk1c' +
-    'citanie1ddar meanchey2ense2isha1hio2rid1ita1kayama2inawa2lahoma1lomouc1mdurman2sk1ntario1ran2egon3nbourg2lea' +
-    'ns2muz2omia2uro1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2fa2jda3horod2lan oude3ianovsk2st kam' +
-    'enogorsk1xford0padang3oue2halgam4ng2ilin2kse2lawan3embang4rme3m beach4a de majorque4yre3o alto3u2ndeglang3mu' +
-    'njom2peete3ouasie2ramaribo4nagua3dubice3is3nu2s de calais3ay2tagonie3hein4um thani3tani5ya2vlodar2ys basque5' +
-    'de galles8la loire1earl harbor2cs2kanbaru2nang3nsylvanie3za2rak3m3ouse3pignan3th2shawar2taling jaya3ropavlov' +
-    'sk kamtchatski5zavodsk1hiladelphie3tsanulok2nom penh2uket1iatigorsk2cardie2emont3termaritzburg2lsen2nar del ' +
-    'rio4tubo3gmeng4xiang2ttsburgh1laine des jarres2oiesti3vdiv2zen1odgorica3olsk2hang2inte a pitre7noire3pet3tie' +
-    'rs4ou charentes2khara3rovsk2lokwane3tava3ynesie9 francaise2meranie2ndichery3tianak2rt au prince5d espagne5el' +
-    'izabeth5gentil5harcourt5klang5louis5moresby5of spain5said6oudan5vila4land4o5 alegre6novo6rico6velho4smouth2t' +
-    'i3osi3sdam2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1u ' +
-    'er2ebla3rto cabello8ortes7limon7montt7plata8rincesa2ne3ta arenas6cana6del este5renas2rsat2trajaya2y de dome2' +
-    'zhai1yeongchang6taek2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland6town3limane3retaro3tta3zon city2imper3' +
-    'to0rabat2fah2jasthan2mallah2nong2qqa2s al khaimah4laffan2walpindi2yong1ecife2hovot2ims2nnes2ykjavik1henanie8' +
-    ' du nord westphalie9palatinat2ode island3ne alpes1iau3zan2chards bay2ga2jeka2o de janeiro4grande do sul1oi e' +
-    't2me2stock2torua3terdam2ubaix3en1zeszow0sa kaeo2bah2cramento2gaing2hara occidental2ida3nt brieuc6denis7oming' +
-    'ue6etienne6gall6jacques de compostelle6louis6malo6nazaire6ouen6petersbourg6sebastien3pan3tama2khaline3on nak' +
-    'hon2lalah3danha3t lake city3vador de bahia3zbourg2m neua3ara5cande5inda3oa americaines3sun3ut prakan2n anton' +
-    'io4diego4francisco4juan4pedro9 sula4salvador3aa3cti spiritus3dakan4ton3ta catarina7lara7ruz de la sierra4iag' +
-    'o de cuba9du chili4o domingo3ya2o paulo3ne et loire2pporo2ragosse4jevo4nsk4tov4wak3daigne3re2skatchewan2tun2' +
-    'vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2kong2langor2marang3' +
-    'eru2ndai2ongnam3ul2tif2verodvinsk3ille1fax1haanxi3h alam3ndong4ghai4tou4xi3oxing2effield3nyang4zhen2iga3jiaz' +
-    'huang3koku3mane3zuoka2uikou1ialkot3uliai2berie3iu2chuan3ile2erra nevada2kkim2lesie3icon valley2nai3uiju2sake' +
-    't2ttwe1kolkovo3pje1loviansk1molensk1ofala3ia2har2ngkhla2phia antipolis2tchi2ueida3khoumi3leimaniye3my3rgout3' +
-    'sse3thampton2weto1rinagar1tavropol2ellenbosch2ockholm2rasbourg2uttgart1ubic2d kivu2ifenhe2khothai2matra2raba' +
-    'ya4karta4t5 thani3in2va2won2zhou1valbard3y rieng1wakopmund1ylhet2rte1zczecin2eged0tabriz3uk2chkent3loban2ez2' +
-    'ganrog3uig2hiti2ichung3nan3pei3wan3yuan2keo3oradi2lisay3linn2mbov3il nadu3pere4ico2nger6 med6ang2oyuan2rawa4' +
-    'z3bes3ente3n et garonne3tous4u2smanie2tarstan3ras2unggyi1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4r' +
+    'an2sne2x en provence4la chapelle1jaccio2man1kita2tobe1l ula2abama3shankou4ka3t2berta2ep3xandrie2ger4siras2ic' +
+    'ante2lier2maty2pes maritimes2sace2tai1mazonie2iens2man2ritsar2sterdam1nak krakatoa4lia3pa3tolie2chorage2dalo' +
+    'usie3hra pradesh3ijan3orre la vieille2gers3leterre2hui2kara2naba3ecy2talya3ibes3ofagasta2vers1omori1pennins2' +
+    'ia1qaba2uitaine1rdeche4nnes2equipa2iege3zona2kadag4nsas3hangelsk2les2temisa2unachal pradesh3sha1shdod3kelon2' +
+    'mara2sam3ouan2trakhan1thenes2lanta1ubagne3ervilliers2ckland2gsbourg2stralie meridionale9 occidentale2vergne8' +
+    ' rhone alpes1vdiivka2eyron2ignon1yacucho2eyarwady2utthaya1zerbaidjan de l est9an occidental9an oriental0baal' +
+    'bek2colod2de wurtemberg2gamoyo4n3nolet3o3uio2hia5 blanca2ikonour3se2khmout2le4ares3ikpapan3timore2mako2nda a' +
+    'ceh5r abbas7seri begawan4ung3gkok4ui3jarmasin4ul3teay meanchey5n2rcelone3iloche3ranquilla2s rhin3se californ' +
+    'ie6saxe5terre4ora7h2tam4ngas3tambang2ucau2vet3iere2yamo3onne1eihai3ra3t lahia2jaia2kasi2lem3fast3gorod4rade3' +
+    'mopan3o horizonte2ngale7 occidental4hazi4kulu4uela3tiu2rbera3diansk3gen3lin3ne2sancon2thleem2yrouth1hubanesw' +
+    'ar1iarritz2har2lbao2ntulu2rmingham2ssau2zerte1lagovechtchensk3ntyre2oemfontein2uefields1oao2bigny3o dioulass' +
+    'o2chum2drum2gor4ta2heme3ol2keo3htar2likhamsai3ogne2nn2racay3deaux3neo3obudur2ston2uake3ches du rhone3khara3r' +
+    'gogne9 franche comte4iatie3tcha1rabant3ndebourg3silia4ov3tislava3zzaville2eme5rhaven3scia4t litovsk3tagne2ia' +
+    'nsk3dgetown3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enaventura4os aires2jumbura2kavu2lawayo2nia2riram3sa0' +
+    'cabinda3o delgado2chemire2gayan7 de oro2irns2labar5re4is3gary3ifornie3lao3vados2maguey3bridge3p david4anie4i' +
+    'nas2naries3berra3cun3nes3tal2p haitien3padoce2racas3diff3elie3oline du nord9du sud3thagene2sablanca4mance3ti' +
+    'lle2talogne4nduanes2ucase7 du nord9u sud2vite2yenne1ebu2ntre val de loire2vennes1hachoengsao3makhi4bery4onix' +
+    '4pagne ardenne3ncay4digarh4gi5sha5won3rente8 maritime4leroi6ston2eb3mnitz3ngdu3onan5gju2iang mai7rai4pas3ba3' +
+    'cago4layo3mbote3raz3sinau2oisy le roi3nburi4gqing5zuo2ristchurch2uncheon4gcheong1iego de avila3nfuegos2legon' +
+    '2rebon2sjordanie2udad del este7guayana7juarez1lermont ferrand2uj4 napoca1ochabamba4in2imbatore2lmar3ogne4mbi' +
+    'e britannique6o4rado2nakry3cepcion3necticut3stanta2penhague2rreze3se2te d azur7or4s d armor3onou2x s bazar1r' +
+    'acovie3ns montana2ete5il2imee1uliacan2pertino2ritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2' +
+    'mas3iette3mam2rfour2ugavpils2vao2wei1ebrecen2ir al balah5ez zor2laware3ft3hi2npasar3ver2rbent2troit2ux sevre' +
+    's1hahran1iamniadio2jon2li2re dawa1jeddah3rba2izak1nipropetrovsk1odoma2ha2lomites2nbass3etsk3gguan4xing2rdogn' +
+    'e3tmund2styk2uala3bna4s1resde2ome1ubai3lin3rovnik2isbourg2nedin3kerque2qm2rban3res2sseldorf0east london1coss' +
+    'e1dimbourg2monton1hime1ilat2ndhoven1kurhuleni1l alamein5to3fasher3paso2doret1milie romagne1nerhodar2senada2t' +
+    'ebbe2ugu1rbil2evan2furt1skisehir2meraldas2poo2sonne1tna1ure4 et loir1vry1xtreme orient9rient russe0faisalaba' +
+    'd2ngchenggang1elixstowe2s1inistere1lorianopolis5de1ontainebleau2rdo3t de france4aleza2shan1ranche comte5isto' +
+    'wn2eetown3jus2ibourg1ujian2kui4oka4shima2nafuti2zhou0gaborone2lapagos4ti3icie4lee2ndhinagar3gneung4won3su2o2' +
+    'rd4en grove2tchina2uteng2za3iantep1dansk2ynia1eelong2neral santos4s4ve2oje3rge town2rs1ibraltar2fu2mhae2rond' +
+    'e2tega2zeh1lasgow1oiania2lan3d coast2ma2teborg1qeberha1rand est6londres7yon6paris3z2enoble2oenland3ningue3zn' +
+    'y1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2igang3lin3yang3zhou2jarat2nma2wahati2yane6 francaise1wadar3ngj' +
+    'u1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2lifax2ma4matsu3bantota4ourg2neda3gzhou3ovre2rare3bin3geisa3yana2ss' +
+    'i messaoud2t yai3ay2ut rhin4e corse6garonne6loire6marne6saone8voie6vienne5s alpes4s de france9seine2wai4ssa1' +
+    'ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult3zliya2sse1imachal pradesh2roshima1obart2deida2hho' +
+    't2kkaido2lguin2ms2nghe3iara3olulu3shu2uston1ua hin3mbo2bei2izhou2nan2rghada1yderabad2ogo0iakoutie2roslavl2si' +
+    '1badan3raki2iza1daho2leb1le de france7la jeunesse3s feroe5mariannes du nord2le et vilaine3inois2oilo1ncheon2' +
+    'diana3re et loire2hambane2nsbruck1oujne5o sakhalinsk2wa1poh1quique4tos1rkoutsk2lande du nord1san2ere2kenderu' +
+    'n2lamabad2pahan2tanbul1tajai1vano frankivsk2ry sur seine1wate1zmail3ir0jabalia2ffna2ipur2mmu5 et cachemire2v' +
+    'a central5occidental6riental2yapura1ebel ali2ju2nine2olla3nju2richo3usalem1harkhand1iangsu5xi2lin2nan3ja3shu' +
+    'ihe1ohannesburg3or5 bahru1uba4il1ytomyr0kaboul3ylie2chgar4in2duna2esong2gawa3oshima2limantan4ningrad3moukie3' +
+    'ouga2mpala4ong chhnang8speu8thom5t3tchatka2nagawa4naskis4zawa3chanaburi3dahar5l4la4y3o3sai5s6 city3to2ohsiun' +
+    'g2rachi4ganda4kol6ram3lovy vary4sruhe3nataka2tanga3mandou3owice2unas2yseri2zan1edah2lantan2merovo2nitra3tuck' +
+    'y2p2rala3bala1habarovsk3n yunis4ty mansiisk3rtoum2erson2iva2on kaen3rezm4gos3uzestan2ulna2yber pakhtunkhwa1i' +
+    'dal2el2gali2nshasa2rkouk2sangani3umu2takyushu3we2vu1laipeda1ochi2h kong4samui2lwezi2nya2per2rdofan3or2sice3o' +
+    'vo3troma2ta bharu5kinabalu2upiansk3riles4sk2weit city3loon1rabi3katoa3matorsk3snodar6iarsk3tie2ibi2onstadt2y' +
+    'vy rih5i rih1uala lumpur6terengganu3ntan2ching2mamoto4si2nming2pang2rdistan1wazulu natal1yaukphyu2oto2ushu2z' +
+    'ylorda0la guaira3havane5ye3mecque3nouvelle orleans3paz4lata3reunion4ochelle3spezia3valette2ayoune2buan6 bajo' +
+    '2dakh2em chabang2gos2hore2k sao2mpung3u2ndes3gkawi4uedoc roussillon3zhou2ponie2rnaca2s tunas4vegas3hio2tium3' +
+    'taquie2ukkai3sanne2zaro cardenas1e mans3piree2eds2ipzig2ningrad2yde3te1hassa1ianyungang3oning2breville2ege3p' +
+    'aja2gurie2jiang2lle3ongwe2ma4ssol3oges4usin2petsk2sbonne2uzhou2verpool3ourne1jubljana1obito2dz2ir et cher4e ' +
+    'atlantique5t2mbardie4ok3e2ndres3g beach4bang2rient3raine2s angeles2t et garonne2uisiane3vain7 la neuve3xor2z' +
+    'ere1uanda2beck3umbashi2cerne3know2gano2mbini2oyang2sail4ka1viv1yon0maastricht2ceio3hala2dere3hya pradesh3rid' +
+    '2e sot2gadan3nitogorsk2harashtra2iduguri3ne et loire2kassar4ti3hatchkala2labo4cca4ga4kal4ng4szewicze3ines3mo' +
+    '3ouines2nado4gua4ma4us3chester3dalay4chourie3galia6ore3hattan3ille4toba3nheim3zanillo2puto2r a lago4del plat' +
+    'a3acaibo4wi3iannes du nord4b4el3rakech3seille3tinique3yland2scate3sachusetts5oua4y2tadi4nzas4ram3o grosso4la' +
+    '2ungdaw2wlamyine2yabeque3ence5ne3on4tte2zar e charif4tlan1bombela2uji mayi1ecklembourg pomeranie occidentale' +
+    '2dan3ellin3ine3oc2knes2lbourne3itopol2mphis2ngzi2rapi3sin2saieed2tz2urthe et moselle2xicali5o1iami2chigan2di' +
+    ' pyrenees2lan2nas gerais3danao3neapolis5sota3sk2ri2srata3sissauga7ippi4ouri2yagi1ogadiscio3uilev2kpo2luques2' +
+    'mbasa2ngolie interieure3rovia3targis4ego bay5rrey5video4pellier4real6uil7x2ravie3bihan3oni2scou3elle3soul3ta' +
+    'ganem5r1twara1uharraq2kdahan2lhouse2ndra3ich3ster2tare1wanza1yawaddy2itkyina2kolaiv0nabatieh2cala2djaf2ftala' +
+    'n2gano4saki3orno karabakh4ya2ha4riya2irobi3vasha2jaf2khitchevan4odka5n phanom7ratchasima7si thammarat3uru2m ' +
+    'phao3angan3ibe3po4ula3ur2nchang3jing3kin3ning3terre5s4ong2ples4ouse2rathiwat3ita3va3yn2shville2tanz3una1dola' +
+    '1ebraska2om2tanya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2evre2igata2jni novgorod2kko2' +
+    'mes2ngbo4ming4xia2teroi2zwa1oida3sy le grand2ng khai3thaburi2rd kivu5pas de calais4este3folk3ilsk3mandie2tti' +
+    'ngham2uadhibou4kchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caledonie9ecosse9galles du sud9gui' +
+    'nee9orleans2vgorod3i sad3orossiisk4ssibirsk1uku alofa2navut2remberg2santara2uk0oakland2xaca1bninsk1ccitanie1' +
+    'ddar meanchey2ense2isha1hio2rid1ita1kayama2inawa2lahoma1lomouc1mdurman2sk1ntario1ran2egon3nbourg2leans2muz2n' +
+    'e2omia2uro1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2fa2jda3horod2lan oude3ianovsk2st kamenogo' +
+    'rsk1xford0padang3oue2halgam4ng2ilin2kse2lawan3embang4rme3m beach4a de majorque4yre3o alto3u2ndeglang3munjom2' +
+    'peete3ouasie2ramaribo4nagua3dubice3is3nu2s de calais3ay2tagonie3hein4um thani3tani5ya2vlodar2ys basque5de ga' +
+    'lles8la loire1earl harbor2cs2kanbaru2nang3nsylvanie3za2rak3m3ouse3pignan3th2shawar2taling jaya3ropavlovsk ka' +
+    'mtchatski5zavodsk1hiladelphie3tsanulok2nom penh2uket1iatigorsk2cardie2emont3termaritzburg2lsen2nar del rio4t' +
+    'ubo3gmeng4xiang2ttsburgh1laine des jarres2oiesti3vdiv2zen1odgorica3olsk2hang2inte a pitre7noire3pet3tiers4ou' +
+    ' charentes2khara3rovsk2lokwane3tava3ynesie9 francaise2meranie2ndichery3tianak2rt au prince5d espagne5elizabe' +
+    'th5gentil5harcourt5klang5louis5moresby5of spain5said6oudan5vila4land4o5 alegre6novo6rico6velho4smouth2ti3osi' +
+    '3sdam2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1u er2eb' +
+    'la3rto cabello8ortes7limon7montt7plata8rincesa2ne3ta arenas6cana6del este5renas2rsat2trajaya2y de dome2zhai1' +
+    'yeongchang6taek2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland6town3limane3retaro3tta3zon city2imper3to0ra' +
+    'bat2fah2jasthan2mallah2nong2qqa2s al khaimah4laffan2walpindi2yong1ecife2hovot2ims2nnes2ykjavik1henanie8 du n' +
+    'ord westphalie9palatinat2ode island3ne alpes1iau3zan2chards bay2ga2jeka2o de janeiro4grande do sul1oi et2me2' +
+    'stock2torua3terdam2ubaix3en1zeszow0sa kaeo2bah2cramento2gaing2hara occidental2ida3nt brieuc6denis7omingue6et' +
+    'ienne6gall6jacques de compostelle6louis6malo6nazaire6ouen6petersbourg6sebastien3pan3tama2khaline3on nakhon2l' +
+    'alah3danha3t lake city3vador de bahia3zbourg2m neua3ara5cande5inda3oa americaines3sun3ut prakan2n antonio4di' +
+    'ego4francisco4juan4pedro9 sula4salvador3aa3cti spiritus3dakan4ton3ta catarina7lara7ruz de la sierra4iago de ' +
+    'cuba9du chili4o domingo3ya2o paulo3ne et loire2pporo2ragosse4jevo4nsk4tov4wak3daigne3re3the2skatchewan2tun2v' +
+    'annakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2kong2langor2marang3e' +
+    'ru2ndai2ongnam3ul2tif2verodvinsk3ille1fax1haanxi3h alam3ndong4ghai4tou4xi3oxing2effield3nyang4zhen2iga3jiazh' +
+    'uang3koku3mane3zuoka2uikou1ialkot3uliai2berie3iu2chuan3ile2erra nevada2kkim2lesie3icon valley2nai3uiju2saket' +
+    '2ttwe1kolkovo3pje1loviansk1molensk1ofala3ia2har2ngkhla2phia antipolis2tchi2ueida3khoumi3leimaniye3my3rgout3s' +
+    'se3thampton2weto1rinagar1tavropol2ellenbosch2ockholm2rasbourg2uttgart1ubic2d kivu2ifenhe2khothai2matra2rabay' +
+    'a4karta4t5 thani3in2va2won2zhou1valbard3y rieng1wakopmund1ylhet2rte1zczecin2eged0tabriz3uk2chkent3loban2ez2g' +
+    'anrog3uig2hiti2ichung3nan3pei3wan3yuan2keo3oradi2lisay3linn2mbov3il nadu3pere4ico2nger6 med6ang2oyuan2rawa4z' +
+    '3bes3ente3n4 et garonne3tous4u2smanie2tarstan3ras2unggyi1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4r' +
     'epovets5kassy5nihiv7vtsi6obyl4tchenie3ita3op4rnomorsk4ukotka1egucigalpa2heran2l aviv3angana2ma2nerife3nessee' +
-    '2rengganu3mez3nopil3re neuve2ssin2touan2xas1hakhek2essalonique2ilawa3mphou3ruvananthapuram2race2uringe1ianba' +
-    'o4jin2bet2gre2juana2misoara3or occidental2oumen2rana2zi ouzou1lemcen1ochigi2gliatti2hoku2kushima3yo2luca2mbo' +
-    'uctou3sk2ronto2scane2ttori2uapse3ba3la4on5use3rcoing3va2yama1rabzon3nscaucasie5nistrie5ylvanie3t2ieste3ncoma' +
-    'lee3poli2omso1shwane2ukuba1ucuman2lear3karem2nis2rin3kestan4menabat7bachi4u1ver1yrol0ubon ratchathani1don th' +
-    'ani1lsan1ppsala1rumqi1shuaia1tah2recht2tar pradesh5akhand1vira0val d oise5e marne3ais3paraiso2nadzor3couver3' +
-    'g vieng2radero3na3sovie2ud1eliki novgorod2ndee3etie3ise3tspils2racruz3one3sailles2suve1ichy2entiane2lla clar' +
-    'a4ejuif5urbanne3nius2nnytsia2rginie occidentale2sakhapatnam4yas2tebsk1ladikavkaz5vostok2ora1oivodine2lgograd' +
-    '3ogda2ronej2sges2vtchansk1yborg0wad madani2ikato2kayama2ll street4is et futuna4onie8 bruxelles3vis bay2shing' +
-    'ton1eihai3mar2llington2nshan3zhou1indhoek3nipeg2sconsin1olfsburg3longong2nsan1roclaw1uhan2ppertal2xi2zhou1yo' +
-    'ming0xekong1i an2amen2njiang0yala2magata4nashi3oussoukro2nbu3tai2ounde1eosu1ichang2wu1ogyakarta2kohama1ucata' +
-    'n2kon2lin2nnan2xi1velines0zagreb2hony2mbezie4oanga2nzibar1eebruges2lande3enograd1hanjiang2ejiang3ngzhou2ongs' +
-    'han3ushan2uhai1iguinchor2lina2nder1ougdidi1unyi2rich',
+    '2rengganu3mez3nopil3re neuve4itoire de belfort2ssin2touan2xas1hakhek2essalonique2ilawa3mphou3ruvananthapuram' +
+    '2race2uringe1ianbao4jin2bet2gre2juana2misoara3or occidental2oumen2rana2zi ouzou1lemcen1ochigi2gliatti2hoku2k' +
+    'ushima3yo2luca2mbouctou3sk2ronto2scane2ttori2uapse3ba3la4on5use3rcoing3va2yama1rabzon3nscaucasie5nistrie5ylv' +
+    'anie3t2ieste3ncomalee3poli2omso1shwane2ukuba1ucuman2lear3karem2nis2rin3kestan4menabat7bachi4u1ver1yrol0ubon ' +
+    'ratchathani1don thani1lsan1ppsala1rumqi1shuaia1tah2recht2tar pradesh5akhand1vira0val d oise5e marne3ais3para' +
+    'iso2nadzor3couver3g vieng2radero3na3sovie2ucluse3d1eliki novgorod2ndee3etie3ise3tspils2racruz3one3sailles2su' +
+    've1ichy2entiane2lla clara4ejuif5urbanne3nius2nnytsia2rginie occidentale2sakhapatnam4yas2tebsk1ladikavkaz5vos' +
+    'tok2ora1oivodine2lgograd3ogda2ronej2sges2vtchansk1yborg0wad madani2ikato2kayama2ll street4is et futuna4onie8' +
+    ' bruxelles3vis bay2shington1eihai3mar2llington2nshan3zhou1indhoek3nipeg2sconsin1olfsburg3longong2nsan1roclaw' +
+    '1uhan2ppertal2xi2zhou1yoming0xekong1i an2amen2njiang0yala2magata4nashi3oussoukro2nbu3tai2ounde1eosu1ichang2w' +
+    'u1ogyakarta2kohama2nne1ucatan2kon2lin2nnan2xi1velines0zagreb2hony2mbezie4oanga2nzibar1eebruges2lande3enograd' +
+    '1hanjiang2ejiang3ngzhou2ongshan3ushan2uhai1iguinchor2lina2nder1ougdidi1unyi2rich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +

@@ -176,15 +176,16 @@ function isPartOfName(words: readonly Word[], from: number, to: number, kind: Pl
   const joined = (word: Word | undefined) => word !== undefined && word.gap === ' '
   if (before?.capital === true && joined(words[from]) && isNameWord(words, from - 1)) return true
   if (isCivility(before)) return true
-  // `l'ambassadeur, Dô Son Hai, a loué`: set off by commas, a family's name and two syllables are somebody
+  // `l'ambassadeur, Dô Son Hai, a loué`: set off by commas, a family's name and two syllables are somebody, and so is
+  // `Surin Pitsuwan`
   if (
-    to === from + 1 &&
     words[from]!.gap === ', ' &&
-    FAMILY_NAMES.has(words[from]!.plain) &&
     after?.capital === true &&
     joined(after) &&
-    isSyllable(after.text) &&
-    words[to + 2]?.gap === ', '
+    words[to + 2]?.gap === ', ' &&
+    (to === from + 1
+      ? FAMILY_NAMES.has(words[from]!.plain) && isSyllable(after.text)
+      : kind === 'world')
   )
     return true
   // `Vinh Quang`; `écrit à Dong Xuan Phong`, where the name alone is no sure place
