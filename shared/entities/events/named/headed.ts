@@ -16,6 +16,7 @@ import { continues, opensSentence, wordBefore, type Word } from '../../words.ts'
 import { isYear, nameOf, type NamedEventAt } from '../event-name.ts'
 import { coordinates, takeAdjective, takeAim, takeComplement, takeWhere, TALKS } from './pieces.ts'
 import { partnerAt, takeBoth, takePartner } from './event-partners.ts'
+import { isTitle } from '../../persons/title.ts'
 import type { Reading } from './reading.ts'
 
 const HEADS =
@@ -199,8 +200,12 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   }
   // `Coupe AFC`, `Concours Tchaïkovski`
   if (
-    // `Coupe cycliste VTV 2019`
-    (name.to === at || (name.adjectives > 0 && name.complements === 0 && !name.named)) &&
+    // `Coupe cycliste VTV 2019`; not `le directeur du Festival international Nguyen Van Nam`
+    (name.to === at ||
+      (name.adjectives > 0 &&
+        name.complements === 0 &&
+        !name.named &&
+        !isTitle(words[at - 2]?.plain ?? ''))) &&
     next.capital &&
     BEARS.test(words[at]!.plain) &&
     !GRAMMAR.has(next.plain)

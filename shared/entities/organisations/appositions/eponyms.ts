@@ -216,7 +216,9 @@ function isLongBefore(words: readonly Word[], from: number, to: number, head: st
   let title: number | undefined
   // Several have no name of one (`les étudiants de l'Université …`), and who is named before a comma has it (`le doyen X, de l'…`).
   for (let before = at - 1; before > at - 8 && before >= 0; before -= 1) {
-    if (isTitle(words[before]!.plain) && !words[before]!.plain.endsWith('s')) title = before
+    const { plain } = words[before]!
+    if ((isTitle(plain) && !plain.endsWith('s')) || /(?:iste|rice|euse|ienn?e?)$/u.test(plain))
+      title = before
     if (words[before]!.gap.startsWith(',')) break
   }
   return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)

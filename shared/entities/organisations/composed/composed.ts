@@ -13,10 +13,10 @@ import { fixedAt } from '../lexicon/fixed.ts'
 import { readName } from './grammar.ts'
 import { isHouse } from '../introduced/introduced.ts'
 import { isHead, SEATED } from '../lexicon/heads.ts'
-import { DE } from '../phrase.ts'
 import { isPersonal, runEnd } from '../runs.ts'
 import type { FoundBody } from '../found-body.ts'
 import { SPORTS } from '../../gazetteer/sports.ts'
+import { opensName } from '../../gazetteer/given-names.ts'
 import { quotedAt } from './quoted.ts'
 import { isBody, isStage } from './says-enough.ts'
 import { knownPlaceAt } from '../../places/known.ts'
@@ -73,7 +73,7 @@ export function composedAt(
   // `le Bureau politique et le Secrétariat`
   if (
     word.text === 'Secrétariat' &&
-    !DE.test(words[at + 1]?.plain ?? '') &&
+    !/^(?:d(?:e|es|u)?|à|général|permanent)$/u.test(words[at + 1]?.text ?? '') &&
     words[at - 3]?.plain === 'politique' &&
     words[at - 2]!.plain === 'et'
   )
@@ -235,6 +235,9 @@ function isOneGiven(words: readonly Word[], at: number): boolean {
   const { plain } = words[at]!
   // `Grenoble est la préfecture de l'Isère`
   if (!isOneOf(article, 'le la l du au') || of === 'est') return false
+  // `l'orchestre de Daniel Barenboim`
+  if (opensName(words[at + 2]?.plain ?? '') && words[at + 3]?.capital && words[at + 3]!.gap === ' ')
+    return false
   if (plain === 'club')
     return SPORTS.test(words[at + 2]?.plain ?? '') && knownPlaceAt(words, at + 4) !== undefined
   if (plain === 'prefecture') return !isOneOf(of, 'de dans') || words[at + 2]?.plain === 'police'

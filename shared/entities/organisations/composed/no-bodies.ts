@@ -11,10 +11,7 @@ import type { Word } from '../../words.ts'
 export const isEveryday = (head: string, plain: string): boolean =>
   EVERYDAY[head]?.test(plain.slice(head.length + 1)) === true ||
   (head === 'prefecture' &&
-    isOneOf(
-      /^prefecture (?:[a-z]+ )?de? (?<name>[a-z]+)$/u.exec(plain)?.groups?.['name'],
-      JAPANESE,
-    ))
+    isOneOf(/^prefecture (?:[a-z]+ )?de? (?<name>[a-z]+)$/u.exec(plain)?.groups?.['name'], LANDS))
 
 /** What follows each of them. */
 const EVERYDAY: Readonly<Record<string, RegExp>> = {
@@ -46,9 +43,9 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
     /^(?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|de police|de reaction|d assistance|des nations)./u,
 }
 
-/** Prefectures that are no office but a land: `la Préfecture de Kanagawa`. */
-const JAPANESE =
-  'aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gunma hiroshima hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto mie miyagi miyazaki nagano nagasaki nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama wakayama yamagata yamaguchi yamanashi'
+/** Prefectures that are no office but a land, in Japan and Laos: `la Préfecture de Kanagawa`. */
+const LANDS =
+  'aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gunma hiroshima hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto mie miyagi miyazaki nagano nagasaki nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama wakayama yamagata yamaguchi yamanashi vientiane'
 
 const GIVEN = oneOf(
   'informations? rapports? documents? propositions? recommandations? avis questions? conseils explications renseignements donnees mesures solutions moyens aides fonds equipements materiels articles produits voeux remerciements lettres? chiffres preuves details precisions pouvoirs taches missions instructions directives consignes priorites ressources conditions amendements plaintes dossiers candidatures suggestions',

@@ -83,7 +83,8 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   police:
     /^police (?!de l etat$|d (?:enquete|investigation))(?:federale|nationale|royale|maritime|municipale|provinciale|judiciaire|criminelle|de|d|du) /u,
   club: /^club /u,
-  cellule: /^cellule du parti/u,
+  cellule: /^cellule du parti /u,
+  imprimerie: /^imprimerie (?!de (?:la rue|[a-z]+$))/u,
   brigade: /^brigade (?:de|des) [a-z ]+ (?:de|du|d) /u,
   section: /^section (?:du parti|de recherches) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
