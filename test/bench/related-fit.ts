@@ -45,6 +45,7 @@ const KEPT_APART: ReadonlySet<string> = new Set([
   'vesper',
   'lantern',
   'meridian',
+  'compass',
 ])
 /** How strongly a desk is held to what holds for all. */
 const DESK_RIDGE = 1

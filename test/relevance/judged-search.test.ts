@@ -34,6 +34,7 @@ test.each([
   ['vesper', 0.99],
   ['lantern', 0.97],
   ['meridian', 0.98],
+  ['compass', 0.98],
 ])('searches over %s hold %s', async (set, floor) => {
   const dir = fileURLToPath(new URL(`../judged/${set}`, import.meta.url))
   const { corpus, pages } = prepare(readFolder(dir))

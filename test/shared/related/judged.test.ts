@@ -65,6 +65,7 @@ describe.each([
   ['vesper', { ndcg5: 0.9, precision: 0.76, emptyKept: 1 }],
   ['lantern', { ndcg5: 0.93, precision: 0.84, emptyKept: 0.6 }],
   ['meridian', { ndcg5: 0.9, precision: 0.93, emptyKept: 1 }],
+  ['compass', { ndcg5: 0.94, precision: 0.8, emptyKept: 0.75 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.91 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
