@@ -14,9 +14,9 @@ const ABROAD = oneOf(
   'ambassade consulat mission representation delegation association union communaute sangha eglise academie club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne',
 )
 
-/** `la Formation en mai`, `en coopération avec`: when and with whom */
+/** `la Formation en mai`, `en coopération avec`, `en grève`: when, with whom, how */
 const NO_THEME = oneOf(
-  'a cooperation collaboration partenariat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre presence lien vue',
+  'a cooperation collaboration partenariat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre presence lien vue colere greve visite',
 )
 
 /** `Service commercial de l'ambassade du Vietnam en Suède`: where the embassy is. */
@@ -74,20 +74,15 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   }
   if (
     preposition.plain === 'en' &&
-    ((isOneOf(words[at]?.plain, 'recherches? sciences? sante') && state.last !== 'closed') ||
+    words[at]?.capital === false &&
+    ((isOneOf(words[at]!.plain, 'recherches? sciences? sante') && state.last !== 'closed') ||
       isOneOf(
         words[state.to]!.plain,
         'cooperation recherches? formation expertise experts etudiants doctorants ingenierie enseignement ressources etudes specialistes approvisionnement alimentation articles produits meubles objets mobilier',
       ))
   ) {
-    const theme = words[at]
-    if (
-      theme === undefined ||
-      theme.capital ||
-      NO_THEME.test(theme.plain) ||
-      isDigit(firstCode(theme.text))
-    )
-      return false
+    const theme = words[at]!
+    if (NO_THEME.test(theme.plain) || isDigit(firstCode(theme.text))) return false
     state.to = at
     state.last = 'bare-theme'
     return true
