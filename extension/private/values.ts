@@ -61,6 +61,15 @@ export function openValues(factory: IDBFactory): Values {
   }
 }
 
+/** The same, but for what is still being brought when all is erased: from then on `put` throws. */
+export const writtenUntil = (values: Values, erased: AbortSignal): Values => ({
+  ...values,
+  put: async (entries) => {
+    erased.throwIfAborted()
+    await values.put(entries)
+  },
+})
+
 function open(factory: IDBFactory): Promise<IDBDatabase> {
   const request = factory.open(DATABASE, 1)
   request.onupgradeneeded = () => request.result.createObjectStore(TABLE)

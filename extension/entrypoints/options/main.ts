@@ -3,7 +3,7 @@ import { loadKey, saveKey, withKey } from '../../access-key.ts'
 import { dress } from '../../appearance.ts'
 import { asConsented, askForConsent, askForKeyConsent } from '../../consent.ts'
 import { eraseStorage, loadOptions, saveOptions, type Options } from '../../options.ts'
-import { openValues } from '../../private/values.ts'
+import { openValues, writtenUntil } from '../../private/values.ts'
 import { serviceSource } from '../../private/source.ts'
 import { savePieces } from '../../save-file.ts'
 import { drawPrivateSection } from '../../settings/private-section.ts'
@@ -12,6 +12,7 @@ import { boundKeys } from '../../shortcut.ts'
 import { settingsWordsIn } from '../../words/words.ts'
 
 const values = openValues(indexedDB)
+let erasing = new AbortController()
 
 async function draw(): Promise<void> {
   const options = await asConsented(loadOptions())
@@ -35,7 +36,7 @@ async function draw(): Promise<void> {
     },
     index: drawPrivateSection({
       words,
-      values,
+      values: writtenUntil(values, erasing.signal),
       source: serviceSource(options.service, withKey(options.service, key)),
       save: (name, pieces) => savePieces(name, 'application/x-ndjson', pieces),
       now: () => new Date(),
@@ -56,6 +57,9 @@ async function draw(): Promise<void> {
       return true
     },
     erase: async () => {
+      // A download goes on while this page is drawn anew, and would bring back what is erased.
+      erasing.abort()
+      erasing = new AbortController()
       await Promise.all([eraseStorage(), values.clear()])
       await draw()
     },

@@ -8,7 +8,7 @@ import {
 } from '../../../extension/private/download.ts'
 import { exportIndex, importIndex } from '../../../extension/private/index-file.ts'
 import { privateLibrary } from '../../../extension/private/private-library.ts'
-import type { Values } from '../../../extension/private/values.ts'
+import { writtenUntil, type Values } from '../../../extension/private/values.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import { seal } from '../../../shared/stored/sealed.ts'
 import { PUBLISHED, PUBLISHED_LATER } from './published.ts'
@@ -125,6 +125,39 @@ test('a panel that stays open meanwhile answers from the new one', async () => {
   expect(await importIndex(values, file())).toBe('imported')
   expect(await found()).toEqual(['vietnamplus-9000102'])
 })
+
+test.each(['download', 'import'])(
+  'of what a %s brings after all was erased nothing is left',
+  async (way) => {
+    const erasing = new AbortController()
+    const memory = memoryValues()
+    const values = writtenUntil(memory, erasing.signal)
+    const eraseAll = async () => {
+      erasing.abort()
+      await memory.clear()
+    }
+    const plan = await planDownload(publishedSource(), values)
+    const source: Source = {
+      pause: () => Promise.resolve(),
+      value: async (key) => {
+        await eraseAll()
+        return PUBLISHED.get(key)!
+      },
+    }
+    async function* file() {
+      const [first = '', ...rest] = (await exported()).split(/(?<=\n)/u)
+      yield first
+      await eraseAll()
+      yield* rest
+    }
+    const bringing =
+      way === 'download'
+        ? download(source, values, plan, running(), quiet)
+        : importIndex(values, file())
+    await expect(bringing).rejects.toThrow()
+    expect(memory.held.size).toBe(0)
+  },
+)
 
 test('a service that asks for patience is given it', async () => {
   const source = publishedSource()
