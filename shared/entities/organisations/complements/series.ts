@@ -34,15 +34,6 @@ export function continueList(words: readonly Word[], state: State, head: string)
     state.to = at + 4
     return true
   }
-  // `de réponse aux incidents, aux catastrophes naturelles et de recherche`
-  if (
-    words[at]!.plain === 'aux' &&
-    words[at + 1]?.capital === false &&
-    words.slice(Math.max(0, at - 3), at).some(({ plain }) => plain === 'aux')
-  ) {
-    state.to = at + 1
-    return true
-  }
   if (ARTICLE.test(words[at]!.plain))
     return closesBeforeLong(words, at) && takeMore(words, state, at)
   if (isAdjective(words, at) && !words[at]!.capital && isAdjective(words, state.to)) {
@@ -175,8 +166,8 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   const taught = words
     .slice(Math.max(0, state.to - 3), state.to)
     .some(({ plain }) => plain === 'faculte')
-  // `Armée de défense aérienne et de l'air`
-  const armed = head === 'armee' && isOneOf(words[noun]?.plain, 'air defense')
+  // `Armée de l'air et de l'espace`
+  const armed = head === 'armee' && isOneOf(words[noun]?.plain, 'air defense espace')
   if (DE.test(word.plain) && (cause || taught || armed || !UNPAIRED.test(head))) {
     if (
       (words[noun]?.capital !== true && NO_COORDINATE.test(words[noun]?.plain ?? '')) ||
