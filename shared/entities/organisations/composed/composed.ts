@@ -48,6 +48,10 @@ const qualifies = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.gap === ' ' &&
   isHead(words[at + 1]!.plain)
 
+/** What somebody has that a body may be of. */
+const OWNERS =
+  'pays parti peuple nation etat gouvernement ministere province region ville district commune unite universite ecole groupe entreprise societe armee arme club royaume regime'
+
 /** Most capitals head nothing: their words need not be read. */
 export const mayHead = bySpelling(
   ({ plain, capital }) =>
@@ -209,7 +213,10 @@ export function composedAt(
   if (
     next?.gap === ' ' &&
     isOneOf(next.plain, 'de du') &&
-    (isOneOf(words[name.to + 2]?.plain, 'ce cet cette ces son sa ses leur leurs') ||
+    (isOneOf(words[name.to + 2]?.plain, 'ce cet cette ces') ||
+      // `l'armée de son pays`; but `a remercié le Service de la Santé de Huê de son accueil`
+      (isOneOf(words[name.to + 2]?.plain, 'son sa leurs?') &&
+        isOneOf(words[name.to + 3]?.plain, OWNERS)) ||
       // `le Comité de gestion du parc`
       (/^[a-z]+ de gestion$/u.test(plain) &&
         isOneOf(words[name.to + 2]?.plain, 'parc port projet')))
