@@ -60,6 +60,25 @@ test.each([
   expect(sendMessage).toHaveBeenCalledExactlyOnceWith(7, { kind: 'read-page' })
 })
 
+test.each([
+  ['of a tab that may be kept', { tab: 7 }, ['last', 'reading-7', 'tabs']],
+  ['of a private one', {}, []],
+])('what it finds on the page that it asks is kept %s: %o', async (_, tab, kept) => {
+  bring({ reader: foundOn, asker: questionOf })
+  const { session } = fakeBrowser.storage
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '1' } as never)
+  Object.assign(session, { getKeys: async () => Object.keys(await session.get(null)) })
+  Object.assign(fakeBrowser.tabs, { sendMessage: async () => pageRead() })
+  const answer = vi.fn()
+  heard({ ...EXPECTED, ...tab }, OWN, answer)
+  await vi.waitFor(() => expect(answer).toHaveBeenCalledOnce())
+  // What would be kept, a moment later, has the time to be.
+  await new Promise((rest) => setTimeout(rest, 300))
+  await vi.waitFor(async () =>
+    expect(Object.keys(await session.get(null)).toSorted()).toEqual(kept),
+  )
+})
+
 test.each([ASKED, EXPECTED])('a page’s script that says $kind is not heard', (asked) => {
   const answer = vi.fn()
   const page = { id: OWN.id, url: pageRead().url, tab: { id: 7, incognito: false } }
