@@ -15,8 +15,7 @@ import { isHouse } from '../introduced/introduced.ts'
 import { isHead, SEATED } from '../lexicon/heads.ts'
 import { isPersonal, runEnd } from '../runs.ts'
 import type { FoundBody } from '../found-body.ts'
-import { SPORTS } from '../../gazetteer/sports.ts'
-import { opensName } from '../../gazetteer/given-names.ts'
+import { isOneGiven } from './one-given.ts'
 import { quotedAt } from './quoted.ts'
 import { isBody, isStage } from './says-enough.ts'
 import { knownPlaceAt } from '../../places/known.ts'
@@ -49,8 +48,7 @@ const qualifies = (words: readonly Word[], at: number): boolean =>
   isHead(words[at + 1]!.plain)
 
 /** What somebody has that a body may be of. */
-const OWNERS =
-  'pays parti peuple nation etat gouvernement ministere province region ville district commune unite universite ecole groupe entreprise societe armee arme club royaume regime'
+const OWNERS = 'pays parti peuple nation etat gouvernement ministere province ville armee'
 
 /** Most capitals head nothing: their words need not be read. */
 export const mayHead = bySpelling(
@@ -232,35 +230,6 @@ export function composedAt(
     rule: `organisation/${head}`,
   }
 }
-
-/**
- * `la police de Hanoï`, `la mairie de Hanoï`; not `une opération de police en Italie`, `candidate à la mairie de Paris`, nor
- * a land: `les villes de la préfecture d'Aichi`.
- */
-function isOneGiven(words: readonly Word[], at: number): boolean {
-  const [of, article] = [words[at - 2]?.plain, words[at - 1]?.plain]
-  const { plain } = words[at]!
-  // `Grenoble est la préfecture de l'Isère`
-  if (!isOneOf(article, 'le la l du au') || of === 'est') return false
-  // `l'orchestre de Daniel Barenboim`
-  if (opensName(words[at + 2]?.plain ?? '') && words[at + 3]?.capital && words[at + 3]!.gap === ' ')
-    return false
-  if (plain === 'club')
-    return SPORTS.test(words[at + 2]?.plain ?? '') && knownPlaceAt(words, at + 4) !== undefined
-  if (plain === 'prefecture') return !isOneOf(of, 'de dans') || words[at + 2]?.plain === 'police'
-  return (
-    plain !== 'mairie' ||
-    !RUNS_FOR.test(
-      words
-        .slice(Math.max(0, at - 6), at)
-        .map((word) => word.plain)
-        .join(' '),
-    )
-  )
-}
-
-const RUNS_FOR =
-  /\b(?:candidat|invest|brigu|lorgn|convoit|(?:re)?conque|course|bataille|prima|present|reprend|interess|reel[eu]|reconduct|gagn|perd|quitt|conserv|remport|(?:garde|pris|elue?s? a) la$)/u
 
 /** `une école de Binh Duong`: a noun and where it is name none of them. */
 function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {
