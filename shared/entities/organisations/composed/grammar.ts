@@ -64,28 +64,12 @@ const BETWEEN = oneOf('comite commission groupe conseil sous-comite sous-commiss
 
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {
-  const state = begunAt(endOfArts(words, at))
+  const state = begunAt(at)
   for (let step = 0; step < 24 && !state.pair; step += 1) {
     if (!advance(words, state, head)) break
   }
   takeSeat(words, state, head)
   return state
-}
-
-const ARTS = oneOf('ballet opera orchestre choeur theatre')
-
-/** `Ballet, opéra et orchestre symphonique de Hô Chi Minh-Ville`: one house, and what it plays. */
-function endOfArts(words: readonly Word[], at: number): number {
-  let to = at
-  while (
-    ARTS.test(words[to]!.plain) &&
-    (words[to + 1]?.gap === ', ' || words[to + 1]?.plain === 'et')
-  ) {
-    const next = words[to + 1]!.plain === 'et' ? to + 2 : to + 1
-    if (words[next]?.capital !== false || !ARTS.test(words[next].plain)) break
-    to = next
-  }
-  return to
 }
 
 function advance(words: readonly Word[], state: State, head: string): boolean {
