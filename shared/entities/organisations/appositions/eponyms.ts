@@ -217,7 +217,10 @@ function isLongBefore(words: readonly Word[], from: number, to: number, head: st
   // Several have no name of one (`les étudiants de l'Université …`), and who is named before a comma has it (`le doyen X, de l'…`).
   for (let before = at - 1; before > at - 8 && before >= 0; before -= 1) {
     const { plain } = words[before]!
-    if ((isTitle(plain) && !plain.endsWith('s')) || /(?:iste|rice|euse|ienn?e?)$/u.test(plain))
+    if (
+      (isTitle(plain) && !plain.endsWith('s')) ||
+      /(?:iste|rice|euse|ienn?e?|parole|diplomee?)$/u.test(plain)
+    )
       title = before
     if (words[before]!.gap.startsWith(',')) break
   }
