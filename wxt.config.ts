@@ -10,6 +10,7 @@ import { CHUNKS, plainImports, postBanner } from './tools/bundling/chunks.ts'
 import { nameClasses } from './tools/bundling/classes.ts'
 import { gatherLists } from './tools/bundling/lists.ts'
 import { narrowLetters } from './tools/bundling/letters.ts'
+import { sortWords } from './tools/bundling/words.ts'
 import { MATCHES } from './shared/page/detect.ts'
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${process.env['REPERES_BUILD'] ?? ''}`,
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [narrowLetters] }),
+  vite: () => ({ plugins: [narrowLetters, sortWords] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Repères',

@@ -8,7 +8,7 @@ import { parseAst } from 'vite'
 import { edited, walk, type Edit, type Node } from './syntax.ts'
 
 /** Characters, with their quotes, from which on a text is worth a place in the table. */
-const SHORTEST = 50
+const SHORTEST = 28
 
 /** The same script, in a block of its own. */
 export const gathered = (code: string): string => `{${withTable(code)}}`

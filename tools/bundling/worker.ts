@@ -3,6 +3,7 @@ import { build, parseAst, type Plugin } from 'vite'
 import { ROOT } from '../program/root.ts'
 import { joined, type Chunk } from './joined.ts'
 import { isNode, nameOf, walk, type Node } from './syntax.ts'
+import { sortWords } from './words.ts'
 
 /** The text of one ES module; `main`: where it begins, by its path. */
 export async function workerBundle(main: string): Promise<string> {
@@ -14,7 +15,7 @@ export async function workerBundle(main: string): Promise<string> {
     logLevel: 'warn',
     resolve: { conditions: ['workerd', 'worker', 'browser'] },
     ssr: { noExternal: true, target: 'webworker' },
-    plugins: [constantExports],
+    plugins: [sortWords, constantExports],
     build: {
       ssr: main,
       write: false,
