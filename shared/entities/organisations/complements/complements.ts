@@ -18,6 +18,7 @@ import {
   isTownOf,
   saysWhich,
 } from './complement-words.ts'
+import { isGoverned } from './governed.ts'
 import { takePair } from '../appositions/pairs.ts'
 import { isCivility } from '../runs.ts'
 import { takeCapital, takeNamed } from './named-complements.ts'
@@ -101,6 +102,7 @@ function saysOther(words: readonly Word[], state: State, noun: number, head: str
     isOneOf(head, 'hopital lycee ecole college universite')
   )
     return true
+  if ((state.complements > 0 || state.named) && isGoverned(words, noun)) return true
   // `VietinBank a promis une prime, et le ministère de la Culture des bourses`: the verb is left out
   if (
     words[noun - 1]!.plain === 'des' &&
