@@ -15,7 +15,8 @@ export function isOneGiven(words: readonly Word[], at: number): boolean {
   // `Grenoble est la préfecture de l'Isère`
   if (!isOneOf(article, 'le la l du au') || of === 'est') return false
   // `l'orchestre de Daniel Barenboim`
-  if (opensName(words[at + 2]?.plain ?? '') && words[at + 3]?.capital && words[at + 3]!.gap === ' ')
+  const [whose, second] = words.slice(at + 2, at + 4)
+  if (whose?.capital && opensName(whose.plain) && second?.capital && second.gap === ' ')
     return false
   if (plain === 'club')
     return SPORTS.test(words[at + 2]?.plain ?? '') && knownPlaceAt(words, at + 4) !== undefined

@@ -86,6 +86,6 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   cellule: /^cellule du parti /u,
   imprimerie: /^imprimerie (?!de (?:la rue|[a-z]+$))/u,
   brigade: /^brigade (?:de|des) [a-z ]+ (?:de|du|d) /u,
-  section: /^section (?:du parti|de recherches) /u,
+  section: /^section (?:du parti|de recherches? de) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }
