@@ -88,7 +88,13 @@ const NO_PURPOSE = oneOf(
 const isPurpose = (words: readonly Word[], at: number, preposition: string): boolean => {
   const word = words[at]!
   // `une lettre d'intention entre … et le Centre national d'innovation sur le renforcement de …`
-  if (preposition === 'sur' && isOneOf(word.plain, 'renforcement amelioration periode'))
+  if (
+    preposition === 'sur' &&
+    isOneOf(
+      word.plain,
+      'renforcement amelioration periode projet texte dossier terrain plan role sort',
+    )
+  )
     return false
   if (PRENOMINAL.test(word.plain))
     return words[at + 1] !== undefined && !/^(?:premi|derni)/u.test(word.plain)
@@ -176,6 +182,8 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   const noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
   const word = words[noun]
   if (word === undefined || !continues(word)) return false
+  // `Conseil de l'éducation à l'occasion du Têt`
+  if (isOneOf(word.plain, 'occasion profit total cotes issue cours lieu titre')) return false
   // `Comité de soutien à Tran To Nga`
   if (
     isOneOf(last, 'soutien hommage memoire') &&

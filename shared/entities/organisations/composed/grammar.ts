@@ -144,10 +144,13 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   )
     return takePurpose(words, state)
   if (next.plain === 'avec') return takeFellow(words, state)
-  // `en matière de criminalité`, `des jeunes en situation de handicap`
+  // `de recherche en matière de criminalité`, `des jeunes en situation de handicap`
+  const how = words[state.to + 2]?.plain
   if (
     next.plain === 'en' &&
-    isOneOf(words[state.to + 2]?.plain, 'matiere situation') &&
+    (how === 'situation' ||
+      (how === 'matiere' &&
+        isOneOf(words[state.to]!.plain, 'recherches? cooperation formation expertise etudes'))) &&
     state.last !== 'closed'
   ) {
     state.last = 'theme'
