@@ -105,7 +105,7 @@ export const PARLIAMENTS =
   'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;' +
   'Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;' +
   'Parquet populaire suprême;Cour constitutionnelle;' +
-  'Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;' +
+  'Ballet, opéra et orchestre symphonique de Hô Chi Minh-Ville=HBSO;Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;' +
   'Comité de gestion du capital de l’État dans les entreprises=Comité de gestion des capitaux de l’État dans les entreprises;Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;' +
   'département d’État=département d’État américain;Congrès américain;Congrès des États-Unis;' +
   'Comité permanent de l’Assemblée nationale;Assemblée nationale du pouvoir populaire=ANPP;Assemblée populaire suprême;Congrès national du peuple;Grande Assemblée nationale;Chambre des lords;Chambre des représentants du peuple;Chambre haute;Chambre basse;' +

@@ -150,7 +150,10 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     next.plain === 'en' &&
     (how === 'situation' ||
       (how === 'matiere' &&
-        isOneOf(words[state.to]!.plain, 'recherches? cooperation formation expertise etudes'))) &&
+        isOneOf(
+          words[state.to]!.plain,
+          'recherches? investigation enquetes? lutte cooperation formation expertise etudes',
+        ))) &&
     state.last !== 'closed'
   ) {
     state.last = 'theme'
