@@ -34,7 +34,7 @@ const FLOORS: Readonly<Record<string, readonly [number, number, number, number]>
 }
 
 describe.each(Object.entries(FLOORS))('%s', (name, floors) => {
-  const judged = readFileSync(`test/judged/paragraphs/${name}.jsonl`, 'utf8')
+  const judged = readFileSync(`test/shared/entities/paragraphs/${name}.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Judged)
