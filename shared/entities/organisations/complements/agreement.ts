@@ -10,7 +10,10 @@ const isThemed = ({ last }: State): boolean => last === 'theme' || last === 'bar
 /** Whence one came: `des femmes arrivées de Hanoï` */
 const MOVED = /^(?:arriv|rentr|rappel|evacu|expuls|rapatri|import)/u
 
-/** `des artistes photographes du Vietnam`, `des femmes tisserandes de Lung Tam`, `de sports motorisés`, `du patrimoine immergé de Huê`: what agrees with the theme, and whose it is; what was done by whom is told, and no name. */
+/**
+ * What agrees with the theme, and whose it is: `des artistes photographes du Vietnam`, `des femmes tisserandes de Lung Tam`,
+ * `de sports motorisés`, `du patrimoine immergé de Huê`. What was done by whom is told, and no name.
+ */
 export function takeAgreeing(words: readonly Word[], state: State): boolean {
   const [noun, second, after] = words.slice(state.to, state.to + 3)
   const plural = /[sx]$/u.test(noun!.plain)
