@@ -1,9 +1,10 @@
 import { claim, isDropped, isOpen, type Draft, type Piece, type Role, type Rule } from '../draft.ts'
 import { countSentences, endsSentence, showsVerb } from '../prose.ts'
 
-// `(à gauche)`, `(2e à droite)`, `(droite)`, `(au centre)`, `(cravatte rouge, gauche)`: who stands where in a picture.
+// `(à gauche)`, `(2e à droite)`, `(droite)`, `(au centre)`, `(cravatte rouge, gauche)`: who stands where in a picture;
+// not `(Centre)`, `(hauts plateaux du Centre)`, `(centre du pays)`: where a place lies.
 const POSITION =
-  /\((?:[^()]{0,24}\s)?(?:gauche|droite|centre|debout|assise?s?|premier plan|rang)(?:[^()]{0,16})?\)/iu
+  /\((?:[^()]{0,24}\s)?(?:[gG]auche|[dD]roite|centre(?! d)|[dD]ebout|[aA]ssise?s?|premier plan|rang)(?:[^()]{0,16})?\)/u
 // `Conférence tenue le 12 mars`, `Photo de famille`, `Vue de Hanoï`: a noun without its article.
 const BARE_NOUN =
   /^(?:Une? vue|Vue|Photos?|Cérémonie|Conférence|Réunion|Scène|Panorama|Rencontre|Séance|Entretien|Signature|Inauguration|Ouverture|Clôture|Remise|Délégués?|Participants?|Portrait|Image|Illustration|\p{Lu}\p{Ll}{3,}(?:ion|ment|ence|ance|ture|age|tion)) /u
@@ -32,6 +33,8 @@ export const bareCaption: Rule = {
       ...draft,
       pieces: draft.pieces.map((piece, index) => {
         if (!isOpen(piece) || piece.hint !== undefined || index === open.at(-1)) return piece
+        // What continues a paragraph's line is a part of it.
+        if (piece.inline && roleBefore[index] === undefined) return piece
         const underLinks = roleBefore[index] === 'link'
         if (index === open[0] && !underLinks) return piece
         if (!isBareCaption(piece, underLinks)) return piece

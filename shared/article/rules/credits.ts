@@ -2,7 +2,7 @@ import { claim, cutInto, isDropped, isOpen, type Draft, type Piece, type Rule } 
 
 const KIND = '(?:crédits?\\s+)?(?:photos?|illustrations?|images?|infographies?|vidéos?)'
 const QUALIFIER =
-  "(?:\\s+(?:d['’]illustration|d['’]archives?|documentaires?|de presse|fournies?|de l['’]auteur))?"
+  "(?:\\s+(?:d['’]illustration|illustr(?:ée|ative)s?|d['’]archives?|documentaires?|de presse|fournies?|de l['’]auteur))?"
 // `Photo: VNA`, `Photo ; VNA`, `Photo :Thegioi va Viet Nam`, `Photo d'illustration: VNA`, `Crédit Photo: petrotimes.vn`, `Source: ambassade de Suisse`.
 const MARKED = `(?:${KIND}${QUALIFIER}|sources?|crédits?|copyright|©)\\s*[:;]\\s*[^:;.!?]{1,60}(?:\\.\\p{L}{2,4}(?:\\.\\p{L}{2})?)?`
 // `Photo VOV5`, `Photo VNA`, `Photo AFP/VNA`: no colon, so only capitals.
@@ -44,7 +44,7 @@ export const credits: Rule = {
   name: 'credits',
   apply(draft: Draft): Draft {
     const pieces: Piece[] = []
-    for (const piece of draft.pieces) {
+    for (const piece of draft.pieces.flatMap(once)) {
       if (!isOpen(piece)) {
         pieces.push(piece)
         continue
@@ -72,6 +72,15 @@ export const credits: Rule = {
     }
     return { ...draft, pieces }
   },
+}
+
+/** A picture's alternative text and its caption, the same text twice on one line with its credit: the second is dropped. */
+function once(piece: Piece): readonly Piece[] {
+  const half = (piece.text.length - 1) / 2
+  const [first, second] = [piece.text.slice(0, half), piece.text.slice(half + 1)]
+  return isOpen(piece) && first === second && SPEAKS_OF_ONE.test(first)
+    ? cutInto(piece, [[first], [second, 'dropped', 'credits/twice']])
+    : [piece]
 }
 
 const trimCredit = (text: string): string => {

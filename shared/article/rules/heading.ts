@@ -49,6 +49,9 @@ export const heading: Rule = {
         put(headline, 'headline', 'heading')
       }
     }
+    const below = shown().find((index) => index > headline)
+    if (headline >= 0 && below !== undefined && isHeadlineAgain(pieces[headline]!, pieces[below]!))
+      put(below, 'dropped', 'heading/again')
     if (!pieces.some(({ role }) => role === 'lead')) {
       const hinted = pieces.findIndex((piece) => piece.hint === 'lead' && isOpen(piece))
       const found = hinted >= 0 ? hinted : leadAt(pieces, headline, draft)
@@ -73,9 +76,18 @@ export const heading: Rule = {
   },
 }
 
-// `Thanh Phuong`, `Lan Anh, Hai Yen`: names alone.
+/** The page's title and its headline, which differ in small words or in the end. */
+function isHeadlineAgain(headline: Piece, below: Piece): boolean {
+  if (!isOpen(below) || below.hint !== undefined || !looksLikeHeading(below.text)) return false
+  const [short = '', long = ''] = [headline.text, below.text]
+    .map((text) => folded(text).replaceAll(/\b\p{L}{1,3}\b ?/gu, ''))
+    .toSorted((a, b) => a.length - b.length)
+  return short.length >= 15 && long.startsWith(short) && long.length - short.length <= 20
+}
+
+// `Thanh Phuong`, `Lan Anh, Hai Yen`, `Minh Duc, VOV Laos`: names alone, or with whom they report for, and from where.
 const NAMES =
-  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:(?:,| et| -| &) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3})?$/u
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:(?:,| et| -| &) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}|,? ?[-–/]? ?(?:VOV ?5?|VNA|CVN)(?: \p{Lu}[\p{L}-]+){0,3})?$/u
 
 /** Who wrote it: the one line between the headline and the dateline. */
 function isByline(pieces: readonly Piece[], index: number): boolean {

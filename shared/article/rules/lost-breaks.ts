@@ -1,8 +1,8 @@
 import { cutInto, recut, type Rule } from '../draft.ts'
 
-// `…Wang Yi.La Chine`, `…russe.Le Premier ministre`, `…accords ».Il`, `(PCV).Les`, `…en 2020.Elles`; not `V.K Dzirkaln`, `baoquocte.vn`, `M.Zubov`.
+// `…Wang Yi.La Chine`, `…russe.Le Premier ministre`, `…accords ».Il`, `(PCV).Les`, `…en 2020.Elles`, `zone N°4.Les`; not `V.K Dzirkaln`, `baoquocte.vn`, `M.Zubov`.
 const LOST_BREAK =
-  /(?<=[\p{Ll}\p{M}]{2}|(?<![\p{L}\p{M}])\p{Lu}\p{Ll}|\d\d|%|[)»”"’]|[\p{Lu}]{3})[.!?…]["”»)]?(?=(?:["“«(]\s?)?(?:\p{Lu}[\p{Ll}'’]|MM?\. |À |A |Y ))/gu
+  /(?<=[\p{Ll}\p{M}]{2}|(?<![\p{L}\p{M}])\p{Lu}\p{Ll}|\d\d|[\p{L}°]\d|%|[)»”"’]|[\p{Lu}]{3})[.!?…]["”»)]?(?=(?:["“«(]\s?)?(?:\p{Lu}[\p{Ll}'’]|MM?\. |À |A |Y ))/gu
 const TITLE_BEFORE =
   /(?:^|[\s('’"«])(?:MM|Mme|Mmes|Mlle|Mgr|Dr|Pr|Me|St|Ste|Gén|Col|Cdt|Lt|Co|No|Ph|Th|Jr|Sr|Ed)$/u
 

@@ -37,6 +37,15 @@ test.each([
   ['La foire ferme dimanche, a précisé le directeur.'],
   ['Au menu : une vente aux enchères et trois concerts.'],
   ['Organisation des transports, logement, sécurité : tout reste à faire.'],
+  ['Le directeur a ensuite visité un atelier de Huê (Centre).'],
+  ['Il a remis des livres aux élèves de Pleiku (hauts plateaux du Centre).'],
+  ['Un autre atelier ouvrira à Kiruna (centre du pays).'],
 ])('%s is a paragraph', (line) => {
   expect(between(line).body).toContain(line)
+})
+
+test('what continues a paragraph is no caption', () => {
+  const text =
+    'Quarante ateliers ouvriront cette année, contre douze en 2013.Entretien avec Nguyen Van Yen, directeur de la foire.'
+  expect(between(text).captions).toEqual([])
 })

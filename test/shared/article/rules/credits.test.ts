@@ -26,6 +26,7 @@ describe('a credit', () => {
     ['Photo: VGP'],
     ['Photo : internet'],
     ["Photo d'illustration: VNA"],
+    ['Photo illustrée: VNA'],
     ['Crédit Photo: petrotimes.vn'],
     ['Source: ambassade de Suisse'],
     ['(Source: journal Nhan Dan)'],
@@ -92,6 +93,12 @@ describe('a picture', () => {
       'Des laques rouges\nDes laques rouges. Photo: VNA',
       { text: 'Des laques rouges', credit: 'Photo: VNA' },
     ],
+    [
+      'printed twice on one line',
+      'Des laques rouges. Photo: VNA Des laques rouges. Photo: VNA',
+      { text: 'Des laques rouges', credit: 'Photo: VNA' },
+    ],
+    ['twice on one line without its caption', 'Photo: VNA Photo: VNA', { credit: 'Photo: VNA' }],
     [
       'under its file name',
       'laque-rouge.jpg\nDes laques rouges. Photo: VNA',

@@ -83,6 +83,7 @@ test('the lead opens the body again, with words glued', () => {
 test.each([
   ['who wrote it', 'Lan Anh', 'Chia sẻ'],
   ['who wrote it, two of them', 'Lan Anh, Thu Hà', ''],
+  ['who wrote it, and from where', 'Lan Anh, VOV Laos', 'Chia sẻ'],
 ])('%s is no paragraph', (_, names, share) => {
   expect(
     read(`Une fête à Hanoï\n\n${names}\n${share}\n(VOVWORLD) - ${LONG}\n\n${PROSE}`),
@@ -107,4 +108,15 @@ test('a headline may speak of a photograph', () => {
   expect(read(`Photo : VNA\n\nHanoï (VNA) - ${LONG} -VNA`).captions).toEqual([
     { credit: 'Photo : VNA' },
   ])
+})
+
+test.each([
+  ['in its end', 'Une fête de la laque réunit', 'Une fête de la laque réunit des acheteurs'],
+  ['in small words', 'Finale du prix de la laque', 'Finale du prix de laque'],
+])('a title and a headline that differ %s are one', (_, title, headline) => {
+  expect(read(`${title}\n\n${headline}\n\n${PROSE}\n\nHanoï (VNA) - ${LONG} -VNA`)).toMatchObject({
+    headline: title,
+    lead: PROSE,
+    body: [LONG],
+  })
 })

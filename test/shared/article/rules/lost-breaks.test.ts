@@ -10,6 +10,7 @@ test.each([
   ['Elle dirige le Parti (PCV).Les élus ont voté.', 2],
   ['Les travaux commencent en 2024.Ils dureront six mois.', 2],
   ['Tout est prêt.À Hanoï, on attend.', 2],
+  ['Ils ont visité la zone N°4.Les marins étaient là.', 2],
   ['Le soleil brille.M. Yen est content.', 2],
   ['La réunion était présidée par Wang Yi.La Chine reste le premier client.', 2],
 ])('%s is cut', (text, count) => {
@@ -21,6 +22,7 @@ test.each([
   ['Le site VietnamPlus.vn et baoquocte.vn en parlent.'],
   ['Les exportations ont atteint 5.000 tonnes.'],
   ['Il est venu. Il est reparti.'],
+  ['Il y a deux lots : 1.Les laques, et le reste.'],
   ['Washington D.C est loin.'],
   ['Hanoi Steel Co.Ltd et Dr.Nga ont signé.'],
 ])('%s stays whole', (text) => {
