@@ -8,6 +8,7 @@ import { defineConfig } from 'wxt'
 import { addonId } from './tools/bundling/addon-id.ts'
 import { CHUNKS, plainImports, postBanner } from './tools/bundling/chunks.ts'
 import { nameClasses } from './tools/bundling/classes.ts'
+import { sortKinds } from './tools/bundling/kinds.ts'
 import { gatherLists } from './tools/bundling/lists.ts'
 import { narrowLetters } from './tools/bundling/letters.ts'
 import { sortWords } from './tools/bundling/words.ts'
@@ -61,9 +62,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       // What reads a page is words for the most part.
       const isOne = (names: RegExp): boolean => entrypoints.some(({ name }) => names.test(name))
+      const isLate = isOne(/^(?:reader|asker|mender)$/u)
+      if (isLate) config.plugins = [...(config.plugins ?? []), sortKinds]
       if (isOne(/^(?:reader|mender)$/u)) config.plugins = [...(config.plugins ?? []), nameClasses]
-      if (isOne(/^(?:reader|asker|mender)$/u))
-        config.plugins = [...(config.plugins ?? []), gatherLists]
+      if (isLate) config.plugins = [...(config.plugins ?? []), gatherLists]
       if (!entrypoints.some(({ type }) => type === 'popup')) return
       config.plugins = [...(config.plugins ?? []), plainImports]
       const build = (config.build ??= {})

@@ -7,6 +7,7 @@
  * its head (`lists.ts`), where they pack better.
  */
 import { parseAst } from 'vite'
+import { byKind } from './kinds.ts'
 import { withTable } from './lists.ts'
 import { expressionsOf, MAKER } from './expressions.ts'
 import { edited, nameOf, walk, type Edit, type Node } from './syntax.ts'
@@ -46,7 +47,7 @@ export function joined(chunks: readonly Chunk[]): string {
     if (chunk.isEntry) continue
     const { head, text, exported } = bodyOf(chunk, called)
     const values = exported.map(([name, value]) => `${name}:${value}`)
-    const body = `function(){${withTable(head + text)}\nreturn{${values.join()}}}`
+    const body = `function(){${withTable(byKind(head + text))}\nreturn{${values.join()}}}`
     // In brackets of its own an engine takes a function for one that is called at once, and reads it only once.
     const making = needed.has(chunk.fileName) ? `(${body})` : body
     parts.push(`const chunk_${numbers.get(chunk.fileName)}=once_(${making});`)
