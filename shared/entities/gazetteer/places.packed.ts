@@ -201,16 +201,16 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     ';Gomel=Homiel;Grodno=Hrodna;Gumri=Gyumri;Gurugram=Gurgaon;Haut-Karabakh=Haut-Karabagh;Hong Kong=Hongkong;Hou' +
     'aphan=Huaphan=Houaphanh=Hua Phan;Ijevsk=Izhevsk;Jalal-Abad=Djalal-Abad;Kampong Cham=Kompong Cham;Karabakh=Ka' +
     'rabagh;Khammouane=Khammuan=Khammouan;Khan Younès=Khan Younis;Kharkiv=Kharkov;Khodjent=Khoudjand=Khujand;Kiev' +
-    '=Kyiv;Kostanaï=Kostanay;Kourik=Kuryk;Koutaïssi=Kutaisi;Lankaran=Lenkoran;Le Caire=Caire;Le Cap=Cape Town;Le ' +
-    'Havre=Havre;Louang Prabang=Luang Prabang=Luangprabang;Louhansk=Lougansk;Luang Namtha=Louang Namtha;Luzon=Luç' +
-    'on;Macao=Macau;Machhad=Mashhad=Mechhed;Mahajanga=Majunga;Manzhouli=Mandchouli;Mariupol=Marioupol;Mekele=Meke' +
-    'lle;Mingetchevir=Mingachevir;Mondolkiri=Mondulkiri;Mourmansk=Murmansk;Navoï=Navoiy;Naypyidaw=Nay Pyi Taw=Nay' +
-    'pyitaw;Nongyao=Nong Yao;Nukus=Noukous;N’Djamena=Ndjamena;Odessa=Odesa;Oudomxay=Oudomxai;Oulan-Bator=Ulaanbaa' +
-    'tar;Ourguentch=Urgench;Oust-Louga=Ust-Luga;Pendjab=Punjab;Phongsaly=Phongsali;Qarshi=Karchi;Rakhine=Arakan;R' +
-    'angoun=Yangon;Ratanakiri=Rattanakiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Roustavi=Rustavi;Saravane=Salavan=S' +
-    'aravan;Sayaboury=Xayaboury=Sayabouri=Xayabouly;Semeï=Semey;Sheki=Chaki=Cheki;Siem Reap=Siemreap=Siem Riep;Si' +
-    'hanoukville=Sihanouk-ville;Soumgaït=Sumgayit=Sumgaït;Stung Treng=Steung Treng;Sulawesi=Célèbes;Taëf=Taïf;Toa' +
-    'masina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xaisomboun=Xaysomboun;Xieng Khouang=Xiengkhoua' +
-    'ng;Youyiguan=Youyi Guan=Youyi;Zaporijia=Zaporijjia=Zaporojié',
+    '=Kyiv;Kostanaï=Kostanay;Kourik=Kuryk;Koutaïssi=Kutaisi;Lankaran=Lenkoran;Le Caire=Caire;Le Cap=Cape Town=Cap' +
+    ';Le Havre=Havre;Louang Prabang=Luang Prabang=Luangprabang;Louhansk=Lougansk;Luang Namtha=Louang Namtha;Luzon' +
+    '=Luçon;Macao=Macau;Machhad=Mashhad=Mechhed;Mahajanga=Majunga;Manzhouli=Mandchouli;Mariupol=Marioupol;Mekele=' +
+    'Mekelle;Mingetchevir=Mingachevir;Mondolkiri=Mondulkiri;Mourmansk=Murmansk;Navoï=Navoiy;Naypyidaw=Nay Pyi Taw' +
+    '=Naypyitaw;Nongyao=Nong Yao;Nukus=Noukous;N’Djamena=Ndjamena;Odessa=Odesa;Oudomxay=Oudomxai;Oulan-Bator=Ulaa' +
+    'nbaatar;Ourguentch=Urgench;Oust-Louga=Ust-Luga;Pendjab=Punjab;Phongsaly=Phongsali;Qarshi=Karchi;Rakhine=Arak' +
+    'an;Rangoun=Yangon;Ratanakiri=Rattanakiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Roustavi=Rustavi;Saravane=Salav' +
+    'an=Saravan;Sayaboury=Xayaboury=Sayabouri=Xayabouly;Semeï=Semey;Sheki=Chaki=Cheki;Siem Reap=Siemreap=Siem Rie' +
+    'p;Sihanoukville=Sihanouk-ville;Soumgaït=Sumgayit=Sumgaït;Stung Treng=Steung Treng;Sulawesi=Célèbes;Taëf=Taïf' +
+    ';Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xaisomboun=Xaysomboun;Xieng Khouang=Xiengk' +
+    'houang;Youyiguan=Youyi Guan=Youyi;Zaporijia=Zaporijjia=Zaporojié',
   wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
 }

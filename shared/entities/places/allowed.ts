@@ -21,10 +21,13 @@ const isVessel = plainIn(
 /** Whether the words around a place's name let it be the place; the first word and the last. */
 export function mayStand(words: readonly Word[], at: number, to: number, kind: PlaceKind): boolean {
   if (!hasCapitals(words, at, to, kind)) return false
-  // `Nouvelle-Angleterre`, `Grande-Bretagne`: part of another name.
+  // `Nouvelle-Angleterre`, `Grande-Bretagne`, `Nasser Al-Sabah`: part of another name.
   if (
     words[at]!.gap === '-' &&
-    isOneOf(words[at - 1]?.plain, 'nouvelle nouveau grande? saint sainte petite? basse? haute? mi')
+    isOneOf(
+      words[at - 1]?.plain,
+      'nouvelle nouveau grande? saint sainte petite? basse? haute? mi al el',
+    )
   )
     return false
   // `Seine-Saint-Denis`, `Papouasie-Nouvelle-Guinée`: a part of a longer name, not a pair of places.
@@ -42,6 +45,8 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     )
   )
     return false
+  // `au Cap`, `Université du Cap`; not `Cap sur les marchés`
+  if (at === to && words[at]!.text === 'Cap' && !isOneOf(words[at - 1]?.text, 'au du')) return false
   // `Alexandre de Rhodes`, `Érasme de Rotterdam`
   if (isOf(before) && NAMESAKES.has(`${words[at - 2]?.plain ?? ''} ${words[at]!.plain}`))
     return false
