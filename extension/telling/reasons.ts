@@ -1,6 +1,6 @@
 /**
  * Why an article is related, in words: the session of a series, a link, who has another office there, then
- * what both pages share, never more than three things.
+ * what both pages share, never more than three things, and the subject where nobody's name says it.
  */
 import type { Reason } from '../../shared/related/ranking/reasons.ts'
 import type { LaterWords, Words } from '../words/worded.ts'
@@ -15,6 +15,8 @@ export function reasonsTold(
   const names: string[] = []
   const terms: string[] = []
   let saysOffice = false
+  // A country or a town joins a hundred articles: the subject says which of them.
+  let isOnlyWhere = true
   for (const reason of reasons) {
     switch (reason.kind) {
       case 'link':
@@ -27,8 +29,10 @@ export function reasonsTold(
         if (reason.there !== undefined && !saysOffice) {
           said.push(why.there(reason.name, reason.there))
           saysOffice = true
-        } else if (names.length < 3 && !reasons.some((series) => isOf(reason.name, series)))
+        } else if (names.length < 3 && !reasons.some((series) => isOf(reason.name, series))) {
           names.push(reason.name)
+          isOnlyWhere &&= isWhere(reason)
+        }
         break
       case 'term':
         if (terms.length < 3) terms.push(reason.word)
@@ -40,9 +44,13 @@ export function reasonsTold(
   // What is in common begins on the line that says so.
   const begun = colon.replace(/ $/u, '\u00A0')
   if (names.length > 0) said.push(`${why.common}${begun}${listed(names)}`)
-  else if (terms.length > 0) said.push(`${why.subject}${begun}${listed(terms)}`)
+  if (terms.length > 0 && isOnlyWhere) said.push(`${why.subject}${begun}${listed(terms)}`)
   return said
 }
+
+/** A country or a place. */
+export const isWhere = (reason: Reason): boolean =>
+  reason.kind === 'entity' && (reason.entity === 'country' || reason.entity === 'place')
 
 /** `Commission mixte Vietnam-Inde` has been told with its series, `session de la Commission mixte`. */
 function isOf(name: string, reason: Reason): boolean {

@@ -1,6 +1,7 @@
 /** In which order related articles are told, in the popup as in a note. */
 import type { Related, When } from '../../shared/library/beside.ts'
 import type { Reason } from '../../shared/related/ranking/reasons.ts'
+import { isWhere } from './reasons.ts'
 
 export const WHENS = ['before', 'same-days', 'after', 'undated'] as const satisfies readonly When[]
 
@@ -32,7 +33,7 @@ function reasonOf({ why }: Related): string {
   const series = why.find((reason) => reason.kind === 'series')
   if (series !== undefined) return `series ${series.name}`
   const told = why.filter(({ kind }) => kind !== 'term')
-  return (told.length === 0 ? why : told).map(nameOf).join('|')
+  return (told.every(isWhere) ? why : told).map(nameOf).join('|')
 }
 
 const nameOf = (reason: Reason): string =>

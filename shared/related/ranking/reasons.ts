@@ -73,10 +73,13 @@ function marksShared(
       ? countries.has(successorOf(id.slice('country:'.length)))
       : theirs.has(numberOf(id)),
   )
-  // Who says most of what joins two articles comes first; whoever stands in every dispatch comes last.
-  const placeOf = ({ kind, id }: QueryName) =>
-    leaders.has(numberOf(id)) ? ORDER.length : ORDER.indexOf(kind)
-  const sorted = named.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const matters = likelyMatters(aboutOf(here), aboutOf(profile)).slice(0, MOST_MATTERS)
+  // Who says most of what joins two articles comes first; whoever stands in every dispatch comes last, and joins none alone.
+  const isLeader = ({ id }: QueryName) => leaders.has(numberOf(id))
+  const placeOf = (one: QueryName) => (isLeader(one) ? ORDER.length : ORDER.indexOf(one.kind))
+  const isJoined = reasons.length + matters.length > 0
+  const sorted =
+    isJoined && named.every(isLeader) ? [] : named.toSorted((a, b) => placeOf(a) - placeOf(b))
   for (const { kind, id, name, role } of sorted.slice(0, MOST_NAMES)) {
     reasons.push({
       kind: 'entity',
@@ -86,10 +89,7 @@ function marksShared(
       ...(role === undefined ? {} : { role }),
     })
   }
-  const matters = likelyMatters(aboutOf(here), aboutOf(profile))
-  for (const { code } of matters.slice(0, MOST_MATTERS)) {
-    reasons.push({ kind: 'term', word: topicName(code) })
-  }
+  for (const { code } of matters) reasons.push({ kind: 'term', word: topicName(code) })
   return reasons
 }
 

@@ -37,6 +37,21 @@ test.each([
   expect(await toldIn(language, reason)).toBe(said)
 })
 
+test.each([
+  [['country', 'place'], 'En\u00A0commun\u00A0:\u00A0A et B · Même sujet\u00A0:\u00A0transports'],
+  [['country', 'organisation'], 'En\u00A0commun\u00A0:\u00A0A et B'],
+  [[], 'Même sujet\u00A0:\u00A0transports'],
+] as const)(
+  'the subject is told where no more than countries and places are: %j',
+  async (kinds, said) => {
+    const named = kinds.map((entity, i): Reason => {
+      const name = 'AB'[i]!
+      return { kind: 'entity', entity, id: `${entity}:${name}` as never, name }
+    })
+    expect(await toldIn('fr', ...named, { kind: 'term', word: 'transports' })).toBe(said)
+  },
+)
+
 test('one person is told with another office, the others are in common', async () => {
   const person = (name: string, there?: string): Reason => ({
     kind: 'entity',

@@ -44,15 +44,31 @@ test('before the page the nearest comes first', () => {
   expect(idsOf('before', related)).toBe('16e 15e')
 })
 
+const word = (one: string): Reason => ({ kind: 'term', word: one })
+
 test('words that nobody is told beside a name make no other reason', () => {
-  const word = (one: string): Reason => ({ kind: 'term', word: one })
+  const firm = {
+    kind: 'entity',
+    entity: 'organisation',
+    id: 'organisation:xx',
+    name: 'XX',
+  } as Reason
   const related = [
-    one('août', 'after', '2024-08-01', shared('Inde'), word('visite')),
-    one('juillet', 'after', '2024-07-28', shared('Inde'), word('ambassadeur')),
+    one('août', 'after', '2024-08-01', firm, word('visite')),
+    one('juillet', 'after', '2024-07-28', firm, word('ambassadeur')),
     one('riz', 'after', '2024-03-01', word('riz')),
     one('café', 'after', '2024-02-01', word('café')),
   ]
   expect(idsOf('after', related)).toBe('juillet août riz café')
+})
+
+test('of one country, those of the page’s own subject keep their rank', () => {
+  const related = [
+    one('métro', 'after', '2024-12-22', shared('Japon'), word('transports')),
+    one('défense', 'after', '2021-09-12', shared('Japon')),
+    one('visite', 'after', '2020-10-19', shared('Japon')),
+  ]
+  expect(idsOf('after', related)).toBe('métro visite défense')
 })
 
 test('another reason keeps its rank; what has no date keeps its place', () => {

@@ -299,6 +299,16 @@ describe('persons', () => {
     const [found] = rankRelated(here([minister], [leader]), [there([minister], [leader])], CONTEXT)
     expect(found?.why.map((reason) => 'name' in reason && reason.name)).toEqual(['a', 'to-lam'])
   })
+
+  test('and not at all where a subject alone joins two pages', () => {
+    const both = profile({ leaders: [leader], topics: [{ code: 'p', weight: 9, isMain: true }] })
+    const [found] = rankRelated(
+      query({ names, profile: both }),
+      [candidate('x-a', { profile: both })],
+      CONTEXT,
+    )
+    expect(found?.why).toEqual([{ kind: 'term', word: 'sport' }])
+  })
 })
 
 test('the sessions of one committee are related, and the reason names both numbers', () => {
