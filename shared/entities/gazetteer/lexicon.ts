@@ -130,4 +130,4 @@ const joins = (word: Word, before: Word): boolean =>
   continues(word) ||
   word.gap === ' - ' ||
   /^ ?& ?$/u.test(word.gap) ||
-  (before.text.length < 4 && (word.gap === '.' || word.gap === '. '))
+  (before.capital && before.text.length < 4 && (word.gap === '.' || word.gap === '. '))

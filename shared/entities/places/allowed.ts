@@ -138,7 +138,7 @@ const isLocated = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
   return (
     before !== undefined &&
-    (!before.capital || before.text === 'État' || before.text === 'Etat') &&
+    (!before.capital || isOneOf(before.text, 'À A Etat État')) &&
     LOCATIVES.test(before.plain) &&
     (continues(words[at]!) || words[at]!.gap === ', ')
   )
@@ -193,9 +193,9 @@ function isPartOfName(words: readonly Word[], from: number, to: number, kind: Pl
       : kind === 'world')
   )
     return true
-  // `Vinh Quang`; `écrit à Dong Xuan Phong`, where the name alone is no sure place
+  // `Vinh Quang`; `écrit à Dong Xuan Phong`, where the name alone is no sure place; `Dong Van Thanh`, a man
   return (
-    (to === from || kind === 'ambiguous') &&
+    (to === from || kind === 'ambiguous' || isOneOf(words[to]!.plain, 'van thi')) &&
     after?.capital === true &&
     joined(after) &&
     isSyllable(after.text) &&

@@ -1,12 +1,17 @@
 /** Companies that the text explains behind their name: `Movitel, filiale de Viettel`. */
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
+import { plainIn } from '../../spelling.ts'
 import { isOf, opensSentence, wordBefore, type Word } from '../../words.ts'
 import { isFree } from '../introduced/free-runs.ts'
 import { isFirmsPair, isInside, isPersonal, type Run, runEnd } from '../runs.ts'
 
 const EXPLAINED =
   /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee|investisseur|promoteur|brasseur|licorne|plateforme|laboratoire|studio)s?$/u
+
+const isLand = plainIn(
+  'province ville district commune quartier village hameau bourg arrondissement region',
+)
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(
@@ -16,8 +21,9 @@ const BEFORE_NOUN = oneOf(
 /** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */
 export function explainedAt(words: readonly Word[], at: number): Run | undefined {
   if (!words[at]!.capital || isGrammar(words[at]) || isInside(words, at)) return undefined
-  // `Jacques de Chateauvieux, un investisseur français`
-  if (isOf(wordBefore(words, at)) && words[at - 2]?.capital === true) return undefined
+  // `Jacques de Chateauvieux, un investisseur français`; `dans la commune de Bac Hong, la société`
+  if (isOf(wordBefore(words, at)) && (words[at - 2]?.capital === true || isLand(words[at - 2])))
+    return undefined
   const run = { from: at, to: runEnd(words, at) }
   if (opensSentence(words, at) && run.to === at && !isAside(words, at)) return undefined
   const comma = words[run.to + 1]

@@ -47,7 +47,7 @@ export function nameSpansOf(reading: Reading): readonly NameSpan[] {
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
-    const span = mayOpen(tokens[at])
+    const span = mayOpen(tokens[at]) && !isVietKieu(tokens, at)
       ? (vietnameseAt(reading, at) ?? otherAt(reading, at))
       : undefined
     if (span === undefined) at += 1
@@ -58,6 +58,10 @@ export function nameSpansOf(reading: Reading): readonly NameSpan[] {
   }
   return spans
 }
+
+/** `un Viêt Kiêu`: a Vietnamese abroad. */
+const isVietKieu = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.plain === 'viet' && tokens[at + 1]?.plain === 'kieu'
 
 function otherAt(reading: Reading, at: number): NameSpan | undefined {
   const { tokens, claims } = reading

@@ -178,7 +178,8 @@ function mayStandApart(
   )
     return false
   const after = tokens[nameEnd]
-  if (after === undefined || CLOSING_MARKS.has(after.plain) || after.plain === 'et') return true
+  if (after === undefined || CLOSING_MARKS.has(after.plain) || isOneOf(after.plain, 'et qui'))
+    return true
   if (before === undefined || tokens[role.start]!.opens) return true
   // `Née en 1942, ancienne journaliste de …, X souffre`: the sentence begins with what X is.
   if (before.plain === ',' && opensWithLife(tokens, role.start)) return true

@@ -126,8 +126,8 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   for (let noun = at - 2; noun > at - 5 && noun >= 0; noun -= 1) {
     const { plain: word, text, capital } = words[noun]!
     if (capital && !opensSentence(words, noun)) return false
-    // `l'est de`, `au nord-est de`; not `cette voix est celle de`
-    const isVerb = word === 'est' && words[noun]!.gap === ' '
+    // `l'est de`, `au nord-est de`; not `cette voix est celle de`, `c'est le cas de`
+    const isVerb = word === 'est' && words[noun]!.gap !== '-' && words[noun - 1]?.plain !== 'l'
     if ((OF_PLACES.test(word) && !isVerb) || text === 'côtes') return true
     // `dans un stade d'Antakya`
     if (ANY_OF.test(word) && isOneOf(words[noun - 1]?.plain, 'un une des'))
