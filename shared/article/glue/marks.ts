@@ -10,8 +10,9 @@ import { CALENDAR, CAPITALISED } from './word-parts.ts'
 const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])|(?<=[\p{L}\p{M})»”"])[,;](?=\d)/gu
 // `(PCV)et`, `« Army Games »et`, `10%des`; not `député(e)s`.
 const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=\p{L}{2}|à)|(?<=\d)%(?=\p{L}{2}|à)/gu
-// `Vietnam(PCV)`, `Parti«`.
-const BEFORE_OPEN = /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d)|«)/gu
+// `Vietnam(PCV)`, `Parti«`, `laques(poncées ou non)`; not `député(e)s`.
+const BEFORE_OPEN =
+  /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d|\p{Ll}{2,}[,;:]?$)|«)/gu
 // `Larsen& Toubro`, `Larsen &Toubro`: with a space on one side it joins two words; not `R&D`.
 const AMPERSAND = /(?<=[\p{L}\p{M}]{2})(?=&$)|(?<=^&)(?=\p{L}{2})/gu
 // `M.Krishna`, `Dr.Tran`.

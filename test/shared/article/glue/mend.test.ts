@@ -52,6 +52,7 @@ describe('on a glued page', () => {
     ['Khanh,vice-ministre', 'Khanh, vice-ministre'],
     ["voilà,d'après", "voilà, d'après"],
     ['(PCV)et', '(PCV) et'],
+    ['laques(poncées ou non)', 'laques (poncées ou non)'],
     ['levice-Premier', 'le vice-Premier'],
     ['deuxsous-comités', 'deux sous-comités'],
     ['gazo-pétrolierreste', 'gazo-pétrolier reste'],
