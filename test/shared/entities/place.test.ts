@@ -194,6 +194,12 @@ test('a park and the archipelago it is called after are two where the page tells
   expect(new Set(recognisePlaces({ parts }).map(({ key }) => key)).size).toBe(2)
 })
 
+test('an airport and the city whose name it bears are two, whatever the page calls them', () => {
+  const body = ['Il est arrivé à Cam Ranh.', 'L’aéroport de Cam Ranh est agrandi.']
+  const parts = body.map((text, index): Part => ({ part: 'body', index, text }))
+  expect(new Set(recognisePlaces({ parts }).map(({ key }) => key)).size).toBe(2)
+})
+
 describe('the provinces', () => {
   test('are the 63 of before 2025', () => {
     expect(PROVINCES.split(';')).toHaveLength(63)

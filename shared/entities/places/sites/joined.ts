@@ -1,7 +1,7 @@
 /**
  * A site and the bare name it is short for are one place: `l'aéroport de Noi Bai` and `Noi Bai`, `le port de Cua
- * Lo` and `Cua Lo`. A province, a great city, what the page calls an island or a district, or a town with a station, a
- * stadium or an opera of its own stays another. Two forms of one site's name are one place.
+ * Lo` and `Cua Lo`. A province, a great city or island, what the page calls an island or a district, or a town with a
+ * station, a stadium or an opera of its own stays another. Two forms of one site's name are one place.
  */
 import { packedForm } from '../../gazetteer/places.ts'
 import { PROVINCES } from '../../gazetteer/provinces.ts'
@@ -14,11 +14,16 @@ const CALLED_SO =
 /** Airports and stadiums named after what few know otherwise, whatever the head. */
 const OF_SITES = /^(?:my dinh|lach tray|thong nhat|wembley|camp nou|ngo mon)$/u
 
+/** Cities and islands that people also name for themselves. */
+const TOWNS =
+  /^(?:bien hoa|buon ma thuot|cam ranh|cat ba|con dao|da lat|dalat|dien bien phu|dong hoi|ha long|ha tien|hoi an|ly son|mong cai|my tho|nha trang|phan thiet|phu quoc|phu quy|pleiku|quy nhon|rach gia|sa pa|vung tau)$/u
+
 let provinces: ReadonlySet<string> | undefined
 
 const isGreat = ({ key, rule }: Candidate): boolean =>
   rule === 'place/world' ||
   rule === 'place/wide' ||
+  TOWNS.test(key) ||
   (provinces ??= new Set(PROVINCES.split(/[;=]/u).map(packedForm))).has(key)
 
 /** The candidates, bare names under the key of their site; `lands` are the keys told as a territory's. */
