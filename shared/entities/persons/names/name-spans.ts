@@ -47,9 +47,10 @@ export function nameSpansOf(reading: Reading): readonly NameSpan[] {
   const spans: NameSpan[] = []
   let at = 0
   while (at < tokens.length) {
-    const span = mayOpen(tokens[at]) && !isVietKieu(tokens, at)
-      ? (vietnameseAt(reading, at) ?? otherAt(reading, at))
-      : undefined
+    const span =
+      mayOpen(tokens[at]) && !isVietKieu(tokens, at)
+        ? (vietnameseAt(reading, at) ?? otherAt(reading, at))
+        : undefined
     if (span === undefined) at += 1
     else {
       spans.push(span)
