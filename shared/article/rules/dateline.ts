@@ -24,11 +24,11 @@ const NAMED = new RegExp(
   `^${PLACE}\\s*,\\s*${DATE}\\s*[,.]?\\s*(?:\\(\\s*)?${AGENCY}\\s*\\)?\\s*(?:[-–—:.]+\\s*|$)`,
   'u',
 )
-// `Nhân Dân en ligne -`, `Nhân Dân en ligne —`.
-const SELF = /^(?<agency>Nh[âa]n D[âa]n en ligne|NDEL|VOVWORLD|AZERTAC|AZERTAG)\s*[-–—]+\s*/u
+// `Nhân Dân en ligne -`, `Nhân Dân en ligne —`, `PANO –` of the army's paper.
+const SELF = /^(?<agency>Nh[âa]n D[âa]n en ligne|NDEL|PANO|VOVWORLD|AZERTAC|AZERTAG)\s*[-–—]+\s*/u
 
 /** Papers that sign the lead, not the body: `Nhân Dân en ligne - …`, `(CPV) - …`. */
-export const OPENS_LEADS = /^(?:nh[âa]n|ndel|cpv)/iu
+export const OPENS_LEADS = /^(?:nh[âa]n|ndel|cpv|pano)/iu
 
 interface Opening {
   readonly dateline: Dateline

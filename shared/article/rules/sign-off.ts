@@ -35,9 +35,9 @@ const OWN_LINE = new RegExp(
   `^(?:[-–—]\\s*)?(?:(?:(?:Textes?|Photos?|Vidéos?|Reportage|Article)(?:(?:,| et) (?:textes?|photos?|vidéos?))+\\s*:\\s*)?(?:[\\p{Lu}][\\p{L}.]*(?:[ -–][\\p{Lu}][\\p{L}.]*){0,5}\\s?/\\s?){0,3}${CHAIN}|\\./\\.)\\s*(?:\\./\\.|\\.)?$`,
   'u',
 )
-// `Texte et photos : Mai Huong`, `Propos recueillis par Mai Huong/CVN`, with or without an agency.
+// `Texte et photos : Mai Huong`, `Propos recueillis par Mai Huong/CVN`, `Traduit par Mai Huong`, with or without an agency.
 const BYLINE =
-  /^(?:(?:textes?|photos?|vidéos?)(?:(?:,| et) (?:textes?|photos?|vidéos?))+ ?:|(?:propos recueillis|(?:entretien|interview|reportage)e? (?:réalisée?|menée?)) par ).{2,80}$/iu
+  /^(?:(?:textes?|photos?|vidéos?)(?:(?:,| et) (?:textes?|photos?|vidéos?))+ ?:|(?:propos recueillis|traduite?(?= par [^,.;:]{2,40}$)|(?:entretien|interview|reportage)e? (?:réalisée?|menée?)) par ).{2,80}$/iu
 
 /** A closing mark stands within this many characters of its line's end. */
 const REACH = 90

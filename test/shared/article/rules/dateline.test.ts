@@ -69,7 +69,7 @@ test('the dateline of another story in the tail is not the article’s', () => {
   expect(article.body.join(' ')).not.toContain('Huê')
 })
 
-test.each(['(CPV)', 'Nhân Dân en ligne'])('%s opens the lead, not the body', (agency) => {
+test.each(['(CPV)', 'Nhân Dân en ligne', 'PANO'])('%s opens the lead, not the body', (agency) => {
   const lead = 'Le comité a inscrit le 12 juillet un ensemble de pagodes et de paysages.'
   const { article } = clean(
     readText(

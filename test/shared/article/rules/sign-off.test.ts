@@ -41,6 +41,7 @@ test.each([
   ['VNA'],
   ['VOV/VNA/VI'],
   ['Texte et photos : Mai Huong/VNA/CVN'],
+  ['Traduit par Mai Huong'],
 ])('%s closes from its own line', (sign) => {
   const article = read(
     `Une fête à Hanoï\n\n${PROSE} ${PROSE}\n\n${PROSE} ${PROSE}\n\n${sign}${TAIL}`,
@@ -53,6 +54,7 @@ test.each([
   ['a credit', 'Des laques. Photo: VNA'],
   ['an agency that is an actor', 'Un accord a été signé avec la VNA'],
   ['an agency in brackets', "Le directeur de l'Agence vietnamienne d'information (VNA)"],
+  ['a sentence on a book', 'Traduit par Mai Huong, le roman a plu.'],
   ['a compound name', 'Le vol Hanoï-VNA Cargo a été retardé'],
 ])('%s closes nothing', (_, line) => {
   const article = read(`Une fête à Hanoï\n\n${PROSE}\n\n${line}\n\n${PROSE}\n\n${PROSE}`)
