@@ -10,7 +10,7 @@ const DATE = `(?<date>(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)
 const WORD = "(?:(?:d'|d’|l'|l’)?\\p{Lu}[\\p{L}\\p{M}'’.]*|de|du|des|la|le|les|sur|en|au|aux|et)"
 const PLACE = `(?<place>\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[ -]{1,2}${WORD}){0,5})`
 const AGENCY =
-  '(?<agency>(?:VNA|AVI|VNS|VNP|CVN|TTXVN|VOVWORLD|VOV\\s?5|VOV|NDEL|Nh[âa]n D[âa]n en ligne|Nh[âa]n D[âa]n|CPV|VGP|AFP|AP|Reuters|Xinhua|TASS|TASS|Sputnik|RIA Novosti|AZERTAC|AZERTAG|Bernama|Antara|KPL|AKP|MAP|APS|TAP|Yonhap|Kyodo|Prensa Latina|EFE|ANSA|Belga|DPA|PTI|IRNA|WAM)(?:\\s?/\\s?(?:VNA|AVI|CVN|VNP|NDEL|VI))*)'
+  '(?<agency>(?:VNA|AVI|VNS|VNP|CVN|TTXVN|VOVWORLD|VOV\\s?5|VOV|NDEL|PANO|Nh[âa]n D[âa]n en ligne|Nh[âa]n D[âa]n|CPV|VGP|AFP|AP|Reuters|Xinhua|TASS|Sputnik|RIA Novosti|AZERTAC|AZERTAG|Bernama|Antara|KPL|AKP|MAP|APS|TAP|Yonhap|Kyodo|Prensa Latina|EFE|ANSA|Belga|DPA|PTI|IRNA|WAM)(?:\\s?/\\s?(?:VNA|AVI|CVN|VNP|NDEL|VI))*)'
 
 // Every dateline names one; most lines do not, and the patterns below are slow to make.
 const NAMES_ONE = new RegExp(AGENCY, 'iu')
