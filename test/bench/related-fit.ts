@@ -2,7 +2,7 @@
  * Fits the weights of related articles (`shared/related/ranking/weights.ts`) to judged pages, and prints what they give.
  *
  *   node test/bench/related-fit.ts [DIR...]      (npm run eval -- --fit; default: ../shared/eval/dev, which counts six
- *                                                 times, and all of test/judged; five sets of it are kept apart)
+ *                                                 times, and all of test/judged; some sets of it are kept apart)
  *
  * First by pages: how likely one is filed under a matter, by what it says of it and by the matters its judge gave it.
  * Then by pairs that no story joins: how likely they are related. Then each shelf by what all others give, and by all.
@@ -46,6 +46,8 @@ const KEPT_APART: ReadonlySet<string> = new Set([
   'lantern',
   'meridian',
   'compass',
+  'beacon',
+  'tide',
 ])
 /** How strongly a desk is held to what holds for all. */
 const DESK_RIDGE = 1

@@ -75,15 +75,20 @@ const CODES: ReadonlyMap<string, string> = new Map(
 )
 
 const MEETING =
-  /^(?:\d+ ?e?r?e? ?)?(?:sommet|forum|conference|reunion|session|assemblee generale|assemblee|congres|assises)(?: (?:ministeriel|ministerielle|annuel|annuelle|pleniere|generale|special|speciale|extraordinaire))? (?:de l |de la |du |des |d |de )?(?<body>.+)$/u
+  /^(?:\d+ ?e?r?e? ?)?(?:sommet|forum|conference|reunion|session|assemblee|congres|assises) /u
 
-/** The code of a body: of `OIF`, of `Parlement européen`, of the `19e Sommet de la Francophonie`. */
+/** The code of a body: of `OIF`, of the `19e Sommet de la Francophonie`, of the `Forum du tourisme de l’ASEAN`. */
 export function bodyCode(name: string): string | undefined {
   const plain = fold(name.toLowerCase())
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()
   const known = CODES.get(plain)
-  if (known !== undefined) return known
-  const body = MEETING.exec(plain)?.groups?.['body']
-  return body === undefined ? undefined : CODES.get(body.replace(/ \d{4}$/u, ''))
+  if (known !== undefined || !MEETING.test(plain)) return known
+  // Whose meeting it is stands last.
+  const words = plain.replace(/ \d{4}$/u, '').split(' ')
+  for (let from = 1; from < words.length; from += 1) {
+    const body = CODES.get(words.slice(from).join(' '))
+    if (body !== undefined) return body
+  }
+  return undefined
 }

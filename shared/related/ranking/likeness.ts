@@ -20,7 +20,7 @@ import {
 } from '../partners/partners.ts'
 import type { Profile } from '../query/profile.ts'
 import type { RelatedQuery } from '../query/query.ts'
-import { daysBetween } from './when.ts'
+import { daysBetween, SAME_DAYS } from './when.ts'
 import type { Candidate, RankContext } from './candidate.ts'
 
 /** What two articles have in common, each from 0 to about 1. */
@@ -58,6 +58,7 @@ export interface Common {
   /** It says enough of it for a corpus of this size: of thousands some always read alike. */
   readonly isHeard: boolean
   readonly near: number
+  readonly isSameDays: boolean
   readonly series: boolean
   /** The series is the news of both. */
   readonly newsSeries: boolean
@@ -145,6 +146,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     told,
     isHeard: context.own === undefined || told >= leastTold(context.documents),
     near: days === undefined ? 0 : Math.exp(-days / 120),
+    isSameDays: days !== undefined && days <= SAME_DAYS,
     series: series.length > 0,
     newsSeries: series.some((shared) => shared.isNews),
     sameEvent: days !== undefined && days <= 1 && (sameSession || samePeople),

@@ -27,6 +27,8 @@ export function nearnessOf(common: Common): number {
       ? 0
       : 6 * Math.max(0, common.told - BY_CHANCE)) +
     1.5 * common.near +
+    // One visit is told over a few days; the same guest came years ago as well.
+    (common.isSameDays && common.partner >= SAME_PARTNER ? 1 : 0) +
     (common.series || common.isSameHappening ? 2 : 0) +
     (common.link ? 2 : 0) +
     (common.kin ? 2 : 0)

@@ -3,7 +3,7 @@
 export type When = 'before' | 'same-days' | 'after' | 'undated'
 
 /** Two reports of one visit are rarely further apart. */
-const SAME_DAYS = 3
+export const SAME_DAYS = 3
 const DAY = 86_400_000
 
 /** Days between two dates, from the middle of a month or year known no finer; `undefined` where one is unknown. */

@@ -197,6 +197,27 @@ test('a place in common is worth what the words in common are', () => {
   expect(found(9)).toEqual(['x-beside', 'x-story'])
 })
 
+test('another day of one visit comes before the same guest’s visit of years ago', () => {
+  const guest = 'person:guest' as EntityId
+  const names = [{ kind: 'person' as const, id: guest, name: 'Guest' }]
+  const topics = [
+    { code: '5', weight: 4, isMain: true },
+    { code: '1', weight: 3, isMain: false },
+  ]
+  const visit = { partners: [{ iso: 'BY', share: 0.8 }], persons: [numberOf(guest)] }
+  const here = query({ names, date: '2025-05-12', profile: profile({ ...visit, topics }) })
+  const found = (day: string) =>
+    idsOf(here, [
+      candidate('x-ago', {
+        date: '2015-12-09',
+        profile: profile({ ...visit, topics: topics.slice(0, 1) }),
+      }),
+      candidate('x-day', { date: day, profile: profile({ ...visit, persons: [] }) }),
+    ])
+  expect(found('2025-05-13')).toEqual(['x-day', 'x-ago'])
+  expect(found('2025-05-20')).toEqual(['x-ago', 'x-day'])
+})
+
 describe('a page whose matter alone joins others', () => {
   const about = (said: number) =>
     profile({
