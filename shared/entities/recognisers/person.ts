@@ -7,6 +7,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { isCalling, isOccupation, isPluralTitle } from '../gazetteer/titles.ts'
+import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import type { Span } from '../entity.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { personKey } from '../persons/sameness/person-key.ts'
@@ -148,12 +149,19 @@ function secondPass(
   found: readonly (Evidence | undefined)[],
 ): readonly Named[] {
   const known = new Set<string>()
-  for (const [at, { reading, span }] of spans.entries())
-    if (found[at] !== undefined) known.add(textOf(reading, span))
+  // `M. Benchoukri`: surnames behind a form of address
+  const addressed = new Set<string>()
+  for (const [at, { reading, span }] of spans.entries()) {
+    if (found[at] === undefined) continue
+    known.add(textOf(reading, span))
+    const { plain } = reading.tokens[span.start]!
+    if (found[at].rule === 'civility' && span.end - span.start === 1 && !isSyllable(plain))
+      addressed.add(plain)
+  }
   const full = [...known].filter((name) => formOf(name).full)
   const folded = new Set([...known].map((name) => formOf(name).words.join(' ')))
   return spans.flatMap(({ reading, span }, at) => {
-    const evidence = found[at] ?? again(reading, span, full, folded)
+    const evidence = found[at] ?? again(reading, span, full, folded, addressed)
     return evidence === undefined ? [] : [{ reading, span, evidence }]
   })
 }
@@ -163,12 +171,15 @@ function again(
   span: NameSpan,
   full: readonly string[],
   folded: ReadonlySet<string>,
+  addressed: ReadonlySet<string>,
 ): Evidence | undefined {
   const text = textOf(reading, span)
   const form = formOf(text)
   if (reading.claims[span.start] !== undefined || bearerBefore(reading, span.start) !== undefined)
     return undefined
-  if (form.words.length > 1 && folded.has(form.words.join(' ')))
+  // `Zouaric Benchoukri`, where the page says `M. Benchoukri` too
+  const isAddressed = span.form === 'other' && addressed.has(reading.tokens[span.end - 1]!.plain)
+  if (form.words.length > 1 && (isAddressed || folded.has(form.words.join(' '))))
     return { rule: 'named-elsewhere', roles: [] }
   const token = reading.tokens[span.start]!
   if (form.words.length === 1 && (token.plain.length < 4 || token.shape === 'initial'))

@@ -82,7 +82,9 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
     }
   }
   const start = bodyEnd(tokens, honorificEnd(tokens, at, end), end)
-  if (start >= end || (end - start === 1 && tokens[start]!.shape === 'initial')) return undefined
+  // `le joueur N°1`
+  const letter = tokens[start]?.shape === 'initial' || tokens[start]?.text === 'N'
+  if (start >= end || (end - start === 1 && letter)) return undefined
   return { start, end, form: 'other' }
 }
 
