@@ -43,6 +43,8 @@ const FURNITURE = new Set([
   'photos',
   'video',
   'taille du texte',
+  'font size',
+  'font size print',
   'a a',
   'aa',
   'commentaires',

@@ -20,9 +20,9 @@ const MONTHS: Readonly<Record<string, string>> = {
 // `Báo Quốc Tế30/08/2023`, `12-03-2020 18:04`; not `Le 21/04/2020, le ministre a reçu…`.
 const FIGURES =
   /^(?<before>[^\d.!?]{0,40}?)(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>(?:19|20)\d\d)(?:\s*[|,à-]?\s*\d{1,2}\s?[:hH]\s?\d{2}(?::\d{2})?)?(?:\s*\(?\s*(?:GMT|UTC)\s*[+-]?\d{0,2}(?::?\d\d)?\s*\)?)?\s*$/u
-// `Mardi 21 avril 2020 à 22h49`, `Publié le 3 mai 2019`, `jeudi, 5 mars 2020 - 10:20`.
+// `Mardi 21 avril 2020 à 22h49`, `Publié le 3 mai 2019`, `jeudi, 5 mars 2020 - 10:20`, `Samedi, 07 mai 2016 à 09:23:58`.
 const WORDS =
-  /^(?:(?:publié|mis à jour|mise en ligne|posté|le)\s*(?:le)?\s*:?\s*)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+)?(?:le\s+)?(?<day>\d{1,2})(?:er)?\s+(?<month>\p{L}{3,9})\s+(?<year>(?:19|20)\d\d)(?:\s*[|,à-]?\s*\d{1,2}\s?[:hH]\s?\d{0,2})?(?:\s*\(?\s*(?:GMT|UTC)\s*[+-]?\d{0,2}\s*\)?)?$/iu
+  /^(?:(?:publié|mis à jour|mise en ligne|posté|le)\s*(?:le)?\s*:?\s*)?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+)?(?:le\s+)?(?<day>\d{1,2})(?:er)?\s+(?<month>\p{L}{3,9})\s+(?<year>(?:19|20)\d\d)(?:\s*[|,à-]?\s*\d{1,2}\s?[:hH]\s?\d{0,2}(?::\d{2})?)?(?:\s*\(?\s*(?:GMT|UTC)\s*[+-]?\d{0,2}\s*\)?)?$/iu
 // `Agence Vietnamienne d'Information – 19 septembre 2021`: a dated sign-off.
 const SIGNED =
   /^(?<who>Agence vietnamienne d['’]information|VNA|AVI)\s*[-–—,|]\s*(?<day>\d{1,2})(?:er)?\s+(?<month>\p{L}{3,9})\s+(?<year>(?:19|20)\d\d)$/iu

@@ -4,7 +4,7 @@ import { CMS } from './cms.ts'
 
 export const nhandan: Site = {
   outlet: 'nhandan',
-  hosts: ['fr.nhandan.vn', 'special.nhandan.vn'],
+  hosts: ['fr.nhandan.vn', 'special.nhandan.vn', 'fr.nhandan.com.vn', 'fr.nhandan.org.vn'],
   articles: [
     /(?:^|[/-])post-?(?<number>\d{1,9})\.(?:html|amp)$/u,
     // Before 2022. The slug may belong to another story; the number is right.

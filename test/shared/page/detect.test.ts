@@ -78,6 +78,14 @@ test.each([
   expect(isArticle(new URL(url))).toBe(false)
 })
 
+test('an outlet keeps its numbers when it moves', () => {
+  for (const host of ['fr.nhandan.com.vn', 'fr.nhandan.org.vn', 'fr.nhandan.vn'])
+    expect(address(`http://${host}/sport/item/3847472-une-coupe.html`)).toEqual({
+      outlet: 'nhandan',
+      number: '3847472',
+    })
+})
+
 test.each([
   'https://fr.nhandan.vn/special/une-page/index.html',
   'https://special.nhandan.vn/50nam_VN_FR/index.html',

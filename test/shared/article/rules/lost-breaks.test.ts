@@ -30,3 +30,13 @@ test.each([
   const spaced = text.replace(/\b(?<civility>M|Dr)\.(?=[A-Z])/gu, '$<civility>. ')
   expect(body(text)).toEqual([spaced])
 })
+
+test.each([
+  ['Des laques à la foire. Photo : VNA Le directeur a salué les acheteurs de six pays. -VNA'],
+  ['Des laques à la foire. Photo: VNA/CVN L’atelier a salué les acheteurs de six pays. -VNA'],
+  ['Des laques à la foire. Photo: VNA Hô Chi Minh-Ville (VNA) - Le directeur est content. -VNA'],
+])('%s: a picture and a paragraph', (text) => {
+  const { captions, body } = clean(readText(text)).article
+  expect(captions.map(({ text: caption }) => caption)).toEqual(['Des laques à la foire'])
+  expect(body).toHaveLength(1)
+})

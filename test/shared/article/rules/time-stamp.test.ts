@@ -10,6 +10,7 @@ test.each([
   ['Mardi 21 avril 2020 à 22h49', '2020-04-21'],
   ['Publié le 3 août 2019', '2019-08-03'],
   ['1er mai 2021', '2021-05-01'],
+  ['Samedi, 07 mai 2016 à 09:23:58', '2016-05-07'],
   ['Agence Vietnamienne d’Information – 19 septembre 2021', '2021-09-19'],
 ])('%s is a time stamp', (text, date) => {
   expect(stampOf(text)).toBe(date)
