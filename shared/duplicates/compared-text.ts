@@ -27,8 +27,12 @@ export interface ComparedText {
   readonly openings: readonly Uint32Array[]
   /** Of the first paragraph alone, the lead where there is one. */
   readonly first: Uint32Array
+  /** Of the first paragraph below the lead; of the first where there is no lead. */
+  readonly firstBelow: Uint32Array
   readonly figures: Uint32Array
   readonly names: Uint32Array
+  /** The figures and names of its headline, as comparable words. */
+  readonly announced: readonly string[]
   readonly headline: string | undefined
   readonly lead: string | undefined
   /** Milliseconds; absent unless known to the day. */
@@ -40,6 +44,7 @@ export function comparedText(article: Dispatched): ComparedText {
   const paragraphs = comparedParagraphs(article)
   const words = paragraphs.map(comparableWords)
   const { figures, names } = factsOf(paragraphs, words)
+  const announced = factsOf(article.headline === undefined ? [] : [article.headline])
   const day = dayOf(article.published?.date)
   return {
     id: article.id,
@@ -48,8 +53,14 @@ export function comparedText(article: Dispatched): ComparedText {
     shingles: shinglesOf(words),
     openings: [words, words.slice(1)].map((told) => shinglesOf(openingOf(told))),
     first: shinglesOf(words.slice(0, 1)),
+    firstBelow: shinglesOf(
+      words
+        .filter((said, at) => said.length > 0 && (at > 0 || article.lead === undefined))
+        .slice(0, 1),
+    ),
     figures: numbered(figures),
     names: numbered(names),
+    announced: [...announced.figures, ...announced.names],
     headline: telling(article.headline),
     lead: telling(article.lead),
     ...(day === undefined ? {} : { day }),

@@ -2,6 +2,7 @@
 import { maskedOf, type ComparedText } from './compared-text.ts'
 import { isSameDispatch, repeatsEnough, type Likeness } from './sameness.ts'
 import { exactContainment, sharedOf } from './shingles.ts'
+import { comparableWords } from './words.ts'
 
 const DAY = 86_400_000
 
@@ -13,6 +14,7 @@ export function areSame(a: ComparedText, b: ComparedText, columns: ReadonlySet<s
   const containment = exactContainment(a.shingles, b.shingles)
   if (!repeatsEnough({ containment, sameHeadline })) return false
   const figures = shareOf(a.figures, b.figures)
+  const led = Math.max(repeated(a.first, b), repeated(b.first, a))
   const sizes = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
   const like: Likeness = {
     sizes,
@@ -24,11 +26,32 @@ export function areSame(a: ComparedText, b: ComparedText, columns: ReadonlySet<s
     sameHeadline,
     column: sameHeadline && columns.has(a.headline!),
     opening: Math.min(openingShare(a, b), openingShare(b, a)),
-    led: Math.max(repeated(a.first, b), repeated(b.first, a)),
+    led,
+    told: Math.max(led, repeated(a.firstBelow, b), repeated(b.firstBelow, a)),
+    isNextHeadline:
+      !sameHeadline && haveOneForm(a, b) && announcesMore(a, b) && announcesMore(b, a),
     ...(figures < 0.6 ? { masked: exactContainment(maskedOf(a), maskedOf(b)) } : {}),
     ...(a.day === undefined || b.day === undefined ? {} : { days: Math.abs(a.day - b.day) / DAY }),
   }
   return isSameDispatch(like)
+}
+
+/** `Message de condoléances du Japon`, `du Maroc`: most words of the shorter headline stand in the other. */
+function haveOneForm(
+  { headline: a = '' }: ComparedText,
+  { headline: b = '' }: ComparedText,
+): boolean {
+  const [fewer, more] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length)
+  return 2 * fewer!.filter((word) => more!.includes(word)).length > fewer!.length
+}
+
+/** Whether a headline names or counts what the other page prints nowhere. */
+const announcesMore = (
+  { announced }: ComparedText,
+  { headline = '', paragraphs }: ComparedText,
+) => {
+  const printed = new Set([...headline.split(' '), ...paragraphs.flatMap(comparableWords)])
+  return announced.some((fact) => !printed.has(fact))
 }
 
 const openingShare = ({ openings }: ComparedText, other: ComparedText): number =>

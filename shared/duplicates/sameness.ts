@@ -21,12 +21,16 @@ export interface Likeness {
   readonly opening?: number
   /** Share of a text's first paragraph that the other repeats, the greater of the two. */
   readonly led?: number
+  /** The same of its first paragraph or the one below its lead, the greatest of the four; absent where unknown. */
+  readonly told?: number
   /** `containment` with every figure masked, where it was worth measuring. */
   readonly masked?: number
   /** Both print the same headline, and it says something. */
   readonly sameHeadline: boolean
   /** The corpus prints that headline over other texts again and again. */
   readonly column: boolean
+  /** Two headlines of one form, each with a name or a figure that the other page prints nowhere; absent where unknown. */
+  readonly isNextHeadline?: boolean
   /** Days between their dates; absent when one is not known to the day. */
   readonly days?: number
 }
@@ -41,6 +45,8 @@ const PROMPT_DAYS = 2
 /** Shares of the shorter text that a copy repeats at the least; under one headline it may have been rewritten. */
 const LEAST = 0.42
 const LEAST_EDITED = 0.03
+/** Share of the news that a copy keeps of one first paragraph; the reports of a visit begin each with its own. */
+const LEAST_TOLD = 1 / 3
 
 /** Less is no copy, whatever else the two have in common: what is dear to measure need not be. */
 export const repeatsEnough = ({
@@ -51,10 +57,11 @@ export const repeatsEnough = ({
 
 export function isSameDispatch(like: Likeness): boolean {
   const { containment, names, figures, days = 0 } = like
-  if (isTemplate(like)) return false
+  if (isTemplate(like) || isNext(like)) return false
   if (like.column) return containment >= 0.9 && figures >= 0.95 && days <= 1
   if (like.sizes[0] < SENTENCE) return containment >= 0.85 && names >= 0.85 && figures >= 0.8
   if (like.sameHeadline && isEdited(like)) return true
+  if (like.told !== undefined && like.told < LEAST_TOLD) return false
   if (days > LATE_DAYS) return containment >= 0.8 && names >= 0.9 && figures >= 0.9
   if (containment >= 0.85 || isCut(like)) return names >= 0.6
   // What the next day's report repeats is its background; a copy repeats the news.
@@ -79,6 +86,10 @@ function isEdited({ containment, names, figures, nameCount, days }: Likeness): b
   if (days < 1 && names >= 0.6) return containment >= LEAST_EDITED
   return containment >= (days <= 3 ? 0.1 : 0.12) && names >= 0.4
 }
+
+/** The condolences of another sender, the next month, the next anniversary. */
+const isNext = ({ isNextHeadline = false, names, figures }: Likeness): boolean =>
+  isNextHeadline && Math.min(names, figures) < 1
 
 /** The same sentences with other figures: a series. */
 function isTemplate({ containment, masked, figures, figureCount }: Likeness): boolean {
