@@ -19,7 +19,7 @@ export const sourceOf = ({
   dispatch,
 }: {
   readonly article: string
-  readonly dispatch?: string
+  readonly dispatch?: string | undefined
 }): string => dispatch ?? `d-${article}`
 
 /** Attestations of one source as one: its earliest printing, with the others as copies. */

@@ -71,7 +71,7 @@ export function companionsWithout(companions: Companions, lost: ReadonlySet<stri
 
 /** Some of a page's entities as companions of whatever the page is counted for: two countries, say. */
 export function besideIn({ article, dispatch }: Attesting, others: readonly Entity[]): Companions {
-  const source = sourceOf({ article: article.id, ...(dispatch === undefined ? {} : { dispatch }) })
+  const source = sourceOf({ article: article.id, dispatch })
   return Object.fromEntries(
     others.map(({ id, canonical }) => [
       id,

@@ -36,10 +36,7 @@ export function groupsOf(roles: readonly RoleLine[]): readonly number[] {
 function marksOf(role: RoleLine, printed: ReadonlySet<string>): readonly string[] {
   const { seen, normal } = role
   return [
-    ...seen.map(
-      ([article, dispatch]) =>
-        `source ${sourceOf({ article, ...(dispatch === undefined ? {} : { dispatch }) })}`,
-    ),
+    ...seen.map(([article, dispatch]) => `source ${sourceOf({ article, dispatch })}`),
     ...(normal?.body === undefined ? [] : [`body ${withoutKind(normal.body)}`]),
     ...namedAlike(plain(normal?.body ?? '')).map((words) => `house ${words}`),
     ...lettersOf(role, printed).map((letters) => `letters ${letters}`),

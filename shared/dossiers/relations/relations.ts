@@ -55,7 +55,7 @@ export function* relationsIn(
     (entity): entity is Person => entity.kind === 'person' && hasPublicRole(page, entity),
   )
   const { id, published } = page.article
-  const source = sourceOf({ article: id, ...(page.dispatch && { dispatch: page.dispatch }) })
+  const source = sourceOf({ article: id, dispatch: page.dispatch })
   // An agreement is named in the page's own words.
   const agreements = page.isQuoted ? agreementsIn(page) : []
   const named = countries.map(({ iso }) => iso)

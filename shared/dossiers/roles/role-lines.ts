@@ -44,8 +44,7 @@ const ROLES_LIMIT = 40
 const UNDATED_LIMIT = 3
 const SEEN_LIMIT = 50
 
-const sourceOfPrinting = ([article, dispatch]: Printing): string =>
-  sourceOf({ article, ...(dispatch === undefined ? {} : { dispatch }) })
+const sourceOfPrinting = ([article, dispatch]: Printing): string => sourceOf({ article, dispatch })
 
 /** The roles that one page prints beside a person's name. */
 export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {

@@ -9,6 +9,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Entity } from '../../entities/entity.ts'
 import { profileOf, type Profile } from '../../related/query/profile.ts'
+import { sourceOf } from '../attestation/sources.ts'
 import type { Attestation, CalledOff, StoryDossier } from '../dossier.ts'
 import { membershipsOf, type Membership } from './memberships.ts'
 import { asReported, withMissing } from './missing-sessions.ts'
@@ -139,7 +140,8 @@ function inTime(a: Attestation, b: Attestation): number {
 function oneCopyOfEach(steps: readonly StoryLineStep[]): readonly StoryLineStep[] {
   const kept = new Map<string, StoryLineStep>()
   for (const step of steps.toSorted((a, b) => inTime(a.attestation, b.attestation))) {
-    const key = step.dispatch ?? step.attestation.article
+    const { dispatch, attestation } = step
+    const key = sourceOf({ article: attestation.article, dispatch })
     if (!kept.has(key)) kept.set(key, step)
   }
   return [...kept.values()]

@@ -4,6 +4,7 @@
  */
 import { dispatchTerm } from '../../search/index/document.ts'
 import type { Corpus } from '../../search/ranking/corpus.ts'
+import { sourceOf } from '../../dossiers/attestation/sources.ts'
 import { isKin } from '../../duplicates/sameness.ts'
 import { likeness } from '../../duplicates/sketch-likeness.ts'
 import type { Candidate } from '../../related/ranking/candidate.ts'
@@ -72,7 +73,7 @@ export async function foundBeside(
       terms.postingsOf(segments.indexOf(segment), term)?.documents.includes(document) === true
   return {
     found,
-    copies: found.filter((one) => alike.includes(one) || dispatches.has(one.marks.dispatch ?? '')),
+    copies: found.filter((one) => alike.includes(one) || dispatches.has(dispatchOf(one))),
     candidates: found.map((one, at) => candidateOf(one, alikenessAt(one, at), holds(one))),
   }
 }
@@ -91,20 +92,27 @@ function likenessTo({ compared: page }: Asked): (found: Found) => Likeness | und
 }
 
 function sameDispatch(
-  { dispatch, compared: page }: Asked,
-  { place, marks }: Found,
+  { self, dispatch, compared: page }: Asked,
+  found: Found,
   alike: Likeness | undefined,
 ): boolean {
-  if (dispatch !== undefined && marks.dispatch === dispatch) return true
+  // Of two articles of the corpus it was told when they came into it, by more than their sketches.
+  if (self !== undefined) return dispatchOf(found) === sourceOf({ article: self.card.id, dispatch })
   if (page === undefined || alike === undefined) return false
+  const { place, marks } = found
   return isCopy(page, { headline: marks.profile.headline, date: dateAt(place) }, alike)
 }
 
+/** What stood in the corpus before its copies came gave the dispatch its name, and was not told of it. */
+const dispatchOf = ({ place, marks: { dispatch } }: Found): string =>
+  sourceOf({ article: idAt(place), dispatch })
+
 const candidateOf = (
-  { place, score, marks }: Found,
+  found: Found,
   alike: Likeness | undefined,
   holds: (term: string) => boolean,
 ): Candidate => {
+  const { place, score, marks } = found
   const date = dateAt(place)
   const outlet = outletAt(place)
   return {
@@ -114,7 +122,7 @@ const candidateOf = (
     holds,
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
-    ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
+    dispatch: dispatchOf(found),
     ...(alike !== undefined && isKin(alike) ? { isKin: true } : {}),
   }
 }

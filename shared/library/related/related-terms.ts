@@ -20,8 +20,7 @@ const POSTINGS_LIMIT = 12_000
 const LEAST_TERMS = 4
 
 export function soughtOf({ terms }: RelatedQuery): readonly WeightedTerm[] {
-  const rarer = terms.filter(({ term }) => !EVERYWHERE.has(term))
-  const telling = rarer.length === 0 ? terms : rarer
+  const telling = terms.filter(({ term }) => !EVERYWHERE.has(term))
   return [
     ...telling.filter(({ term }) => isName(term)).slice(0, NAME_TERMS_LIMIT),
     ...telling.filter(({ term }) => !isName(term)).slice(0, WORD_TERMS_LIMIT),

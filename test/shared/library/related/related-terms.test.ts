@@ -17,6 +17,11 @@ test('what most dispatches hold is not looked for', () => {
   expect(terms).not.toContain('vietnamien')
 })
 
+test('a page that says no more than that is related to nothing', () => {
+  const page = article({ headline: 'Le Vietnam', lead: 'Les Vietnamiens du Vietnam.' })
+  expect(soughtOf(relatedQueryOf(page, []))).toEqual([])
+})
+
 test.each([
   ['all, where they are rare', { a: 10, b: 20, c: 0 }, 'abc'],
   ['the rarest first, in their order', { a: 9000, b: 10, c: 8000, d: 7, e: 6, f: 5 }, 'bcdef'],
