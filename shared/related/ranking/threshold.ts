@@ -19,6 +19,8 @@ export function isOfOneStory(common: Common): boolean {
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
   if (common.personCount === 1 && !common.isApart && common.partner >= LEAST_SHARED) return true
+  // A leader's journey to several states, and his stay in one of them.
+  if (common.isOneOfSeveral && common.leaderCount > 0 && common.partner >= ONE_OF_THREE) return true
   // The same story where names do not say so; two visits read alike, and so do two days of one leader.
   const isOther = common.leaderCount > 0 || (common.isApart && !common.isWorldApart)
   return common.told >= HALF_TOLD && !isOther
@@ -29,6 +31,8 @@ const isHardlyNamed = ({ isOnlyPartner, theme }: Common): boolean =>
   isOnlyPartner && theme >= A_LITTLE
 
 const A_LITTLE = 0.05
+/** As much as a page says of one state of three. */
+const ONE_OF_THREE = 0.25
 
 /**
  * The United Nations meet on rights and send blue helmets, a harvest is sold to two states: something of the story must

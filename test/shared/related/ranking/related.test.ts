@@ -179,6 +179,22 @@ test('a body of all states that both name puts nothing first', () => {
   expect(found).toEqual(['x-same', 'x-listed'])
 })
 
+test('nor does its name, where another page shares the village', () => {
+  const [unesco, village] = ['organisation:unesco', 'place:thanh-ha'] as EntityId[]
+  const names = [
+    { kind: 'organisation' as const, id: unesco!, name: 'UNESCO' },
+    { kind: 'place' as const, id: village!, name: 'Thanh Hà' },
+  ]
+  const topics = [{ code: 'H', weight: 9, isMain: true }]
+  const bodies = [numberOf(unesco!)]
+  const places = [numberOf(village!)]
+  const found = idsOf(query({ names, profile: profile({ topics, bodies, places }) }), [
+    candidate('x-listed', { score: 4, profile: profile({ topics, bodies }) }),
+    candidate('x-village', { score: 4, profile: profile({ topics, places }) }),
+  ])
+  expect(found).toEqual(['x-village', 'x-listed'])
+})
+
 test('a place in common is worth what the words in common are', () => {
   const topics = (code: string) => [{ code, weight: 4, isMain: true }]
   const both = [...topics('v'), ...topics('a')]
@@ -314,6 +330,19 @@ describe('persons', () => {
     ['a leader whom the other page does not call one', [], [leader], [leader], [], 0],
   ] as const)('in common, %s', (_, p, l, q, m, found) => {
     expect(idsOf(here(p, l), [there(q, m)])).toHaveLength(found)
+  })
+
+  test('a leader’s stay in one state of his journey to three is related to the journey', () => {
+    const isos = ['KW', 'DZ', 'ZA']
+    const journey = isos.map((iso) => ({ iso, share: 0.27 }))
+    const found = ([leaderHere, leaderThere]: readonly [number[], number[]]) =>
+      idsOf(query({ profile: profile({ partners: journey, leaders: leaderHere }) }), [
+        candidate('x-a', {
+          profile: profile({ partners: [{ iso: 'DZ', share: 0.8 }], leaders: leaderThere }),
+        }),
+      ])
+    expect(found([[leader], [leader]])).toEqual(['x-a'])
+    expect(found([[leader], []])).toEqual([])
   })
 
   test('whoever stands in every dispatch is named last', () => {
