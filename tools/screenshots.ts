@@ -5,10 +5,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { buildExtension, DEFAULT_PORT } from './bundling/extension-build.ts'
 import { readArguments } from './program/arguments.ts'
 import { ANSWERING } from './stage/answers/answers.ts'
-import { DOCUMENTS, MEANWHILE } from './stage/states/documents.ts'
-import { inChromium } from './stage/browsers/hand.ts'
+import { DOCUMENTS } from './stage/states/documents.ts'
 import { chromiumPath } from './stage/browsers/browsers.ts'
 import { runProgram, UserError } from './program/failure.ts'
 import { ROOT } from './program/root.ts'
@@ -16,7 +16,7 @@ import { openStage, type Stage } from './stage/browsers/chromium.ts'
 import { articlePage, DISPATCH, PAGES } from './stage/hosts/pages.ts'
 import { openService, type StageService } from './stage/hosts/service.ts'
 import { openSites } from './stage/hosts/sites.ts'
-import { reach, type Shape } from './stage/states/reach.ts'
+import { reach, reachDocument, type Shape } from './stage/states/reach.ts'
 import { GRANTED, STATES } from './stage/states/states.ts'
 import { dockPanel } from './stage/browsers/toolbar.ts'
 
@@ -58,6 +58,8 @@ await runProgram(async () => {
   if (chromium === undefined) throw new UserError('no Chromium was found; name one in CHROMIUM')
   const out = values.out ?? join(ROOT, '.reperes', 'screenshots')
   await mkdir(out, { recursive: true })
+  // What is looked at is the code that stands here.
+  await buildExtension(DEFAULT_PORT, () => console.log('building the extension'))
   const sites = await openSites(PAGES)
   const service = await openService({ kind: 'stays-silent' })
   const stage = await openStage({
@@ -103,19 +105,16 @@ await runProgram(async () => {
 })
 
 async function takeDocuments(stage: Stage, service: StageService, out: string): Promise<number> {
-  service.behave(MEANWHILE)
   let taken = 0
   for (const language of LANGUAGES)
     for (const theme of THEMES)
-      for (const { name, page: path, act } of DOCUMENTS) {
+      for (const state of DOCUMENTS) {
         await stage.worker.evaluate(
           `chrome.storage.local.set(${JSON.stringify({ service: service.origin, mode: 'standard', ahead: 'yes', language, theme })})`,
         )
-        const page = await stage.visit(stage.extensionUrl(path))
-        await page.locator('h1').waitFor()
-        await act?.(inChromium(page))
+        const page = await reachDocument(state, stage, service)
         await page.screenshot({
-          path: join(out, `${name}--${language}-${theme}.png`),
+          path: join(out, `${state.name}--${language}-${theme}.png`),
           fullPage: true,
         })
         await page.close()

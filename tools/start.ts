@@ -8,9 +8,9 @@ import { createServer } from 'node:net'
 import { join, relative, resolve } from 'node:path'
 import type { TextPolicy } from '../shared/library/holdings.ts'
 import { readArguments, textPolicyIn } from './program/arguments.ts'
+import { buildExtension, DEFAULT_PORT } from './bundling/extension-build.ts'
 import { buildCorpus } from './corpus/build-corpus.ts'
 import { pagesOf } from './corpus/build-report.ts'
-import { runQuietly } from './program/child.ts'
 import { runProgram, UserError } from './program/failure.ts'
 import { fingerprint, whenChanged } from './corpus/fingerprint.ts'
 import { openTarget } from './publishing/open-target.ts'
@@ -23,8 +23,6 @@ import { takeTurn } from './publishing/turn.ts'
 import { count, facts } from './program/terminal.ts'
 
 const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
-
-const DEFAULT_PORT = 8787
 
 const HELP = {
   does: 'npm start: builds a corpus, publishes it to local KV, builds the extension, serves it on loopback',
@@ -66,7 +64,7 @@ async function run(port: number, corpus: string, text: TextPolicy): Promise<numb
     process.stdout.write(facts([[what, outcome]]))
   }
   told('Corpus', await prepareCorpus(corpus, out, text, progress))
-  const { folder, ran } = await buildExtension(port, progress)
+  const { folder, ran } = await buildExtension(port, () => progress.wait('building the extension'))
   const extension = relative(process.cwd(), folder) || '.'
   told('Extension', ran ? extension : `${extension}, as it was`)
   return serve({ port, corpus, extension }, progress)
@@ -134,29 +132,4 @@ async function prepareCorpus(
   return articles === ''
     ? 'as it was, published to local KV anew'
     : `${articles}, published to local KV${report}`
-}
-
-/** With this service as its default, in a folder of its own for each port: a browser may have loaded another start's. */
-async function buildExtension(
-  port: number,
-  progress: Progress,
-): Promise<{ readonly folder: string; readonly ran: boolean }> {
-  const inputs = [
-    'shared',
-    'extension',
-    'worker',
-    'tools/bundling',
-    'wxt.config.ts',
-    'package-lock.json',
-  ].map((n) => join(ROOT, n))
-  const mark = port === DEFAULT_PORT ? '' : `-${port}`
-  const service = `http://127.0.0.1:${port}`
-  const folder = join(ROOT, '.output', `chrome-mv3${mark}`)
-  // `npm test` builds into the unmarked one, too, for another address.
-  const print = (): string => fingerprint([...inputs, folder]) + service
-  const ran = await whenChanged(`extension${mark}`, print, () => {
-    progress.wait('building the extension')
-    return runQuietly('wxt', ['build'], { WXT_SERVICE: service, REPERES_BUILD: mark })
-  })
-  return { folder, ran }
 }

@@ -84,7 +84,7 @@ function namesIn(entities: readonly Entity[], { kind, kinds, colon }: Words): re
   return [...persons, ...others]
 }
 
-const NOTED = ['country', 'organisation', 'place', 'event'] as const satisfies EntityKind[]
+const NOTED = ['organisation', 'country', 'place', 'event'] as const satisfies EntityKind[]
 
 const COPIES = [
   ['same', 'copies'],

@@ -79,5 +79,4 @@ export const ICONS = {
   settings: 'M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4',
   back: 'M12 4l-6 6 6 6',
   search: 'M9 3a6 6 0 1 0 0 12A6 6 0 0 0 9 3zM13.5 13.5L18 18',
-  forward: 'M8 4l6 6-6 6',
 } as const

@@ -78,8 +78,7 @@ export function createView(root: HTMLElement, ink: Ink): View {
       replace(place, [drawPlace(top, companion, ink)])
       if (arrival === 'entered') {
         scrollTo(0, 0)
-        if (document.activeElement !== field)
-          focusOn(place.querySelector<HTMLElement>('#place-title'))
+        focusOn(place.querySelector<HTMLElement>('#place-title'))
       } else returnTo(arrival)
       arrival = undefined
     })

@@ -7,7 +7,8 @@ import { sizeWords } from './size-words.ts'
 export interface Download {
   readonly fetching: HTMLButtonElement
   readonly stop: HTMLButtonElement
-  readonly bar: HTMLProgressElement
+  /** How far it is, drawn and in figures; a screen reader has the figures from the bar. */
+  readonly progress: readonly HTMLElement[]
   /** It is over, however it ended. */
   readonly rest: () => void
 }
@@ -19,15 +20,19 @@ export function drawDownload(
 ): Download {
   const { options } = words
   const bar = h('progress', { 'aria-label': options.index, hidden: true })
+  const share = h('p', { class: 'note', 'aria-hidden': 'true' })
+  const { format } = new Intl.NumberFormat(words.locale, { style: 'percent' })
   let stopping: AbortController | undefined
   const fetchIndex = async (plan: Plan, isPressed = false): Promise<void> => {
     stopping = new AbortController()
     bar.hidden = false
     stop.hidden = false
+    fetching.hidden = true
     if (isPressed) stop.focus()
     const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
       bar.max = whole
       bar.value = done
+      share.textContent = format(whole === 0 ? 1 : done / whole)
     })
     said.textContent =
       outcome === 'stopped' ? `${options.stopped} ${options.resumes}` : options.upToDate
@@ -56,10 +61,12 @@ export function drawDownload(
   return {
     fetching,
     stop,
-    bar,
+    progress: [bar, share],
     rest: () => {
       stopping = undefined
       bar.hidden = true
+      share.textContent = ''
+      fetching.hidden = false
       // What is hidden holds no focus.
       if (document.activeElement === stop) fetching.focus()
       stop.hidden = true

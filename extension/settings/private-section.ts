@@ -61,7 +61,7 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     rest()
     await showHeld()
   }
-  const { fetching, stop, bar, rest } = drawDownload(ports, said, run)
+  const { fetching, stop, progress, rest } = drawDownload(ports, said, run)
   const { importing, exporting, file } = drawExchange(ports, said, run)
   const section = h(
     'section',
@@ -70,7 +70,7 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     held,
     h('p', { class: 'presses' }, fetching, stop, importing, exporting),
     file,
-    bar,
+    ...progress,
     said,
   )
   void showHeld()

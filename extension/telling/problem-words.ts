@@ -8,8 +8,9 @@ const A_MINUTE = 60_000
 export function problemWords(
   problem: Problem,
   { words, now }: { readonly words: Words; readonly now: () => Date },
+  length: 'problem' | 'problemShort' = 'problem',
 ): string {
-  if (problem.kind !== 'too-many') return words.problem[problem.kind]
+  if (problem.kind !== 'too-many') return words[length][problem.kind]
   const back = new Date(now().getTime() + problem.seconds * 1_000 + A_MINUTE - 1)
-  return words.problem['too-many'](`${back.getHours()}`, `${back.getMinutes()}`.padStart(2, '0'))
+  return words[length]['too-many'](`${back.getHours()}`, `${back.getMinutes()}`.padStart(2, '0'))
 }

@@ -38,6 +38,7 @@ const nounOf = (noun: string | undefined): string | undefined =>
 const spaced = (noun: string | undefined): string => (noun === undefined ? '' : ` ${noun}`)
 
 export const enLater: LaterWords = {
+  dispatches: (n) => counted(n, 'dispatch', 'dispatches'),
   when: {
     before: 'Before',
     'same-days': 'The same days',
@@ -184,7 +185,7 @@ export const enLater: LaterWords = {
     private: 'Private mode: nothing is sent.',
     detail: (service) => `Exactly this, and nothing else, to ${service}:`,
     never:
-      'Neither the page’s address, nor the text, nor a cookie, nor anything that identifies you. A key of the service, if you gave one, goes with each request.',
+      'The number and the headline say which article you are reading. Neither the page’s address, nor the text, nor a cookie, nor anything that identifies you goes with them, save the key of the service, if you gave one.',
     terms: 'Words',
     names: 'Names',
     namesIndexed: 'The same, as the index writes them',
@@ -193,13 +194,13 @@ export const enLater: LaterWords = {
     lead: 'Standfirst',
     published: 'Date',
     marks: 'Names, subjects and links, as codes',
-    sketch: 'Sketch of the text',
+    sketch: 'Fingerprint of the text',
     raw: 'As sent (JSON)',
   },
 
   sentLines: [
     'The page is read and names are found in your browser, without the network. An article you stay on is read ahead; the settings can turn that off.',
-    'For related articles, Repères sends the service the article’s number at its outlet, the headline, the standfirst, the date, the names and their roles, then, drawn from the text, at most 60 words, codes for its names, subjects and links, and a sketch.',
+    'For related articles, Repères sends the service the article’s number at its outlet, the headline, the standfirst, the date, the names and their roles, then, drawn from the text, at most 60 words, codes for its names, subjects and links, and a fingerprint.',
     'Never the page’s address, nor the text, nor anything that identifies you.',
     'A request when you open Repères on a dispatch, then as you type a search or open a name; none while you browse.',
     'In private mode the corpus is downloaded once, then nothing is sent at all.',

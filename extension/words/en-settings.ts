@@ -50,6 +50,7 @@ export const enSettings: SettingsWords = {
     update: 'Update',
     upToDate: 'The index is up to date.',
     problem: {
+      offline: 'You are offline. Try again once the connection is back.',
       away: 'The service does not answer. Check its address above, or try again later.',
       nonsense: 'The service’s answer cannot be read. Check its address above.',
       'key-required': 'This service asks for a key. Give it, or correct it, above.',
@@ -74,7 +75,8 @@ export const enSettings: SettingsWords = {
     title: 'Welcome to Repères',
     lead: 'Beside a dispatch of the Vietnam News Agency (VNA), what surrounds it: the same one elsewhere, what came before, who is who.',
     sent: 'What is sent, and when',
-    choose: 'Choose',
+    choose: 'When to search?',
+    chosen: 'Noted. You can change your mind in the settings.',
     try: 'Open an article of VietnamPlus or Le Courrier du Vietnam, then click the Repères button. To keep that button in sight, pin it from the extensions menu.',
   },
 }

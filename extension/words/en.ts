@@ -34,11 +34,8 @@ export const en: Words = {
   settings: 'Settings',
   openPanel: 'Open beside the page',
   back: 'Back',
-  close: 'Close',
   colon: ': ',
   articles: (n) => counted(n, 'article', 'articles'),
-  dispatches: (n) => counted(n, 'dispatch', 'dispatches'),
-  and: ' and ',
 
   reading: 'Reading the page…',
   who: 'Who and what',
@@ -79,14 +76,14 @@ export const en: Words = {
   again: 'Try again',
   copyOf: {
     'vna-copy': 'This text bears the agency’s mark (VNA): a reprinted dispatch.',
-    'machine-translation': 'Machine translation: names and titles may be distorted.',
+    'machine-translation': 'Machine translation: names and roles may be distorted.',
     unknown: 'Nothing suggests a VNA dispatch.',
   },
 
   unasked: {
     'by-choice': 'Nothing is sent until you ask.',
     'follows-tab': 'The panel follows the page and sends nothing.',
-    'unknown-site': 'This site is not a VNA outlet: nothing is sent unless you ask.',
+    'unknown-site': 'Repères does not know this site: nothing is sent unless you ask.',
   },
   look: 'Search the corpus',
   showSent: 'See what is sent',
@@ -99,12 +96,11 @@ export const en: Words = {
     standard: 'Search each time it opens',
     ask: 'Ask me each time',
     private: 'Private mode',
-    chosen: 'Noted. You can change your mind in the settings.',
   },
 
   problem: {
     offline:
-      'You are offline. The names above come from the page; the rest will wait for a connection.',
+      'You are offline. The page’s names are still there; the rest will wait for a connection.',
     away: 'The service does not answer. Check its address in the settings, or try again later.',
     slow: 'The service is taking too long. Try again in a moment.',
     'too-many': (hour, minute) =>
@@ -112,7 +108,7 @@ export const en: Words = {
     unpublished:
       'The service is there, but has no corpus. Whoever runs it has to publish one first.',
     'older-corpus':
-      'The service’s index was made for another version of Repères. Whoever runs the service has to publish it again.',
+      'The service’s index is of another version of Repères. Whoever runs it has to publish it again.',
     'older-index':
       'The index on this device is incomplete, or was made for another version of Repères. Download it again in the settings.',
     nonsense: 'The service’s answer cannot be read. Check its address in the settings.',
@@ -126,7 +122,7 @@ export const en: Words = {
     offline: 'Offline',
     away: 'The service does not answer',
     slow: 'The service is too slow',
-    'too-many': 'Too many requests',
+    'too-many': (hour, minute) => `Too many requests, until ${hour}:${minute}`,
     unpublished: 'No corpus published',
     'older-corpus': 'Index for another version',
     'older-index': 'Index to download again',
@@ -154,7 +150,7 @@ export const en: Words = {
     copy: 'Copy as Markdown',
     keep: 'Keep the page',
     copyLong: 'Headline, source, names and related articles, for a note',
-    keepLong: 'In a file, as you see it; a corpus is built from such files',
+    keepLong: 'As you see it, in a file that a corpus can take in',
     copied: 'Copied',
     kept: 'Kept',
     notKept: 'Not saved',

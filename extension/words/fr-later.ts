@@ -34,6 +34,7 @@ const difference: Readonly<Record<Difference['kind'], string>> = {
 }
 
 export const frLater = {
+  dispatches: (n: number) => counted(n, 'dépêche', 'dépêches'),
   when,
   difference,
   quoted: (text: string) => `« ${text} »`,
@@ -169,7 +170,7 @@ export const frLater = {
     private: 'Mode privé : rien n’est envoyé.',
     detail: (service: string) => `Exactement ceci, et rien d’autre, à ${service} :`,
     never:
-      'Ni l’adresse de la page, ni le texte, ni témoin de connexion, ni rien qui vous identifie. Une clé du service, si vous en avez donné une, accompagne chaque demande.',
+      'Le numéro et le titre disent quel article vous lisez. N’y sont joints ni l’adresse de la page, ni le texte, ni témoin de connexion, ni rien qui vous identifie, sauf la clé du service, si vous en avez donné une.',
     terms: 'Mots',
     names: 'Noms',
     namesIndexed: 'Les mêmes, comme l’index les écrit',

@@ -50,6 +50,7 @@ export const frSettings = {
     update: 'Mettre à jour',
     upToDate: 'L’index est à jour.',
     problem: {
+      offline: 'Vous êtes hors ligne. Réessayez une fois la connexion revenue.',
       away: 'Le service ne répond pas. Vérifiez son adresse ci-dessus, ou réessayez plus tard.',
       nonsense: 'La réponse du service est illisible. Vérifiez son adresse ci-dessus.',
       'key-required': 'Ce service demande une clé. Donnez-la, ou corrigez-la, ci-dessus.',
@@ -74,7 +75,8 @@ export const frSettings = {
     title: 'Bienvenue dans Repères',
     lead: 'À côté d’une dépêche de l’Agence vietnamienne d’information (VNA), ce qui l’entoure : la même ailleurs, ce qui précède, qui est qui.',
     sent: 'Ce qui est envoyé, et quand',
-    choose: 'Choisissez',
+    choose: 'Quand chercher ?',
+    chosen: 'C’est noté. Vous pouvez changer d’avis dans les réglages.',
     try: 'Ouvrez un article de VietnamPlus ou du Courrier du Vietnam, puis cliquez sur le bouton Repères. Pour garder ce bouton sous les yeux, épinglez-le depuis le menu des extensions.',
   },
 }

@@ -39,11 +39,8 @@ export const fr = {
   settings: 'Réglages',
   openPanel: 'Ouvrir à côté de la page',
   back: 'Retour',
-  close: 'Fermer',
   colon: ' : ',
   articles: (n: number) => counted(n, 'article', 'articles'),
-  dispatches: (n: number) => counted(n, 'dépêche', 'dépêches'),
-  and: ' et ',
 
   reading: 'Lecture de la page…',
   who: 'Qui et quoi',
@@ -84,15 +81,14 @@ export const fr = {
   again: 'Réessayer',
   copyOf: {
     'vna-copy': 'Ce texte porte la marque de l’agence (VNA) : une dépêche reprise.',
-    'machine-translation':
-      'Traduction automatique : les noms et les titres peuvent y être déformés.',
+    'machine-translation': 'Traduction automatique : noms et fonctions peuvent y être déformés.',
     unknown: 'Rien n’indique une dépêche de la VNA.',
   },
 
   unasked: {
     'by-choice': 'Rien n’est envoyé avant que vous le demandiez.',
     'follows-tab': 'Le panneau suit la page sans rien envoyer.',
-    'unknown-site': 'Ce site n’est pas un média de la VNA : rien n’est envoyé sans vous.',
+    'unknown-site': 'Repères ne connaît pas ce site : rien n’est envoyé sans vous.',
   },
   look: 'Chercher dans le corpus',
   showSent: 'Voir ce qui est envoyé',
@@ -105,19 +101,18 @@ export const fr = {
     standard: 'Chercher à chaque ouverture',
     ask: 'Me demander chaque fois',
     private: 'Mode privé',
-    chosen: 'C’est noté. Vous pouvez changer d’avis dans les réglages.',
   },
 
   problem: {
     offline:
-      'Vous êtes hors ligne. Les noms ci-dessus viennent de la page ; le reste attendra la connexion.',
+      'Vous êtes hors ligne. Les noms de la page restent là ; le reste attendra la connexion.',
     away: 'Le service ne répond pas. Vérifiez son adresse dans les réglages, ou réessayez plus tard.',
     slow: 'Le service tarde trop. Réessayez dans un instant.',
     'too-many': (hour: string, minute: string) =>
       `Trop de demandes à la fois. Le service répondra de nouveau à ${hour} h ${minute}.`,
     unpublished: 'Le service est là, mais sans corpus. Son responsable doit d’abord en publier un.',
     'older-corpus':
-      'L’index du service a été fait pour une autre version de Repères. Le responsable du service doit le publier de nouveau.',
+      'L’index du service est d’une autre version de Repères. Son responsable doit le publier de nouveau.',
     'older-index':
       'L’index de cet appareil est incomplet, ou d’une autre version de Repères. Téléchargez-le de nouveau dans les réglages.',
     nonsense: 'La réponse du service est illisible. Vérifiez son adresse dans les réglages.',
@@ -132,7 +127,7 @@ export const fr = {
     offline: 'Hors ligne',
     away: 'Le service ne répond pas',
     slow: 'Le service tarde trop',
-    'too-many': 'Trop de demandes',
+    'too-many': (hour: string, minute: string) => `Trop de demandes, jusqu’à ${hour} h ${minute}`,
     unpublished: 'Aucun corpus publié',
     'older-corpus': 'Index d’une autre version',
     'older-index': 'Index à renouveler',
@@ -160,7 +155,7 @@ export const fr = {
     copy: 'Copier en Markdown',
     keep: 'Garder la page',
     copyLong: 'Le titre, la source, les noms et les articles liés, pour une note',
-    keepLong: 'Dans un fichier, telle que vous la voyez ; un corpus se construit de tels fichiers',
+    keepLong: 'Telle que vous la voyez, dans un fichier qu’un corpus peut accueillir',
     copied: 'Copié',
     kept: 'Gardée',
     notKept: 'Non enregistrée',

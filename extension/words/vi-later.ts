@@ -33,6 +33,7 @@ const nounOf = (noun: string | undefined): string | undefined =>
 const spaced = (noun: string | undefined): string => (noun === undefined ? '' : `${noun} `)
 
 export const viLater: LaterWords = {
+  dispatches: (n) => counted(n, 'bản tin'),
   when: {
     before: 'Trước đó',
     'same-days': 'Cùng những ngày này',
@@ -174,7 +175,7 @@ export const viLater: LaterWords = {
     private: 'Chế độ riêng tư: không gửi gì.',
     detail: (service) => `Chính xác như sau, không gì khác, tới ${service}:`,
     never:
-      'Không có địa chỉ trang, toàn văn, cookie hay bất cứ điều gì nhận dạng bạn. Khóa của dịch vụ, nếu bạn đã nhập, đi kèm mỗi yêu cầu.',
+      'Mã số và tiêu đề cho biết bạn đang đọc bài nào. Không gửi kèm địa chỉ trang, toàn văn, cookie hay bất cứ điều gì nhận dạng bạn, trừ khóa của dịch vụ, nếu bạn đã nhập.',
     terms: 'Từ',
     names: 'Tên',
     namesIndexed: 'Cũng các tên đó, như chỉ mục ghi',
@@ -183,13 +184,13 @@ export const viLater: LaterWords = {
     lead: 'Sapo',
     published: 'Ngày',
     marks: 'Tên, chủ đề và liên kết, dưới dạng mã',
-    sketch: 'Bản phác của văn bản',
+    sketch: 'Dấu vân của văn bản',
     raw: 'Đúng như khi gửi (JSON)',
   },
 
   sentLines: [
     'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng. Bài bạn dừng lại được đọc trước; có thể tắt trong cài đặt.',
-    'Để tìm bài liên quan, Repères gửi tới dịch vụ mã số bài trên báo gốc, tiêu đề, sapo, ngày, các tên và chức danh, cùng tối đa 60 từ, mã của các tên, chủ đề và liên kết, và một bản phác rút từ văn bản.',
+    'Để tìm bài liên quan, Repères gửi tới dịch vụ mã số bài trên báo gốc, tiêu đề, sapo, ngày, các tên và chức danh, cùng tối đa 60 từ, mã của các tên, chủ đề và liên kết, và một dấu vân rút từ văn bản.',
     'Không bao giờ gửi địa chỉ trang, toàn văn hay bất cứ điều gì nhận dạng bạn.',
     'Một yêu cầu khi bạn mở Repères trên một bản tin, rồi mỗi khi bạn gõ tìm kiếm hoặc mở một tên; không có gì trong khi bạn lướt web.',
     'Ở chế độ riêng tư, kho tin được tải về một lần và không còn gì được gửi đi.',

@@ -51,6 +51,7 @@ export const viSettings: SettingsWords = {
     update: 'Cập nhật',
     upToDate: 'Chỉ mục đã cập nhật.',
     problem: {
+      offline: 'Bạn đang ngoại tuyến. Hãy thử lại khi có kết nối.',
       away: 'Dịch vụ không trả lời. Hãy kiểm tra địa chỉ ở trên hoặc thử lại sau.',
       nonsense: 'Không đọc được câu trả lời của dịch vụ. Hãy kiểm tra địa chỉ ở trên.',
       'key-required': 'Dịch vụ này yêu cầu một khóa. Hãy nhập hoặc sửa khóa ở trên.',
@@ -75,7 +76,8 @@ export const viSettings: SettingsWords = {
     title: 'Chào mừng đến với Repères',
     lead: 'Bên cạnh một bản tin của Thông tấn xã Việt Nam (TTXVN), những gì liên quan: cùng bản tin ấy ở nơi khác, diễn biến trước đó, ai là ai.',
     sent: 'Gửi những gì, và khi nào',
-    choose: 'Hãy chọn',
+    choose: 'Khi nào thì tìm?',
+    chosen: 'Đã ghi nhận. Bạn có thể đổi ý trong phần cài đặt.',
     try: 'Mở một bài của VietnamPlus hoặc Le Courrier du Vietnam, rồi bấm nút Repères. Để nút luôn trong tầm mắt, hãy ghim nút từ trình đơn tiện ích.',
   },
 }

@@ -34,11 +34,8 @@ export const vi: Words = {
   settings: 'Cài đặt',
   openPanel: 'Mở bên cạnh trang',
   back: 'Quay lại',
-  close: 'Đóng',
   colon: ': ',
   articles: (n) => counted(n, 'bài'),
-  dispatches: (n) => counted(n, 'bản tin'),
-  and: ' và ',
 
   reading: 'Đang đọc trang…',
   who: 'Được nhắc đến trong bài',
@@ -86,7 +83,7 @@ export const vi: Words = {
   unasked: {
     'by-choice': 'Không gửi gì khi bạn chưa yêu cầu.',
     'follows-tab': 'Bảng bên đi theo trang và không gửi gì.',
-    'unknown-site': 'Trang này không thuộc TTXVN: không gửi gì nếu bạn không yêu cầu.',
+    'unknown-site': 'Repères không biết trang này: không gửi gì nếu bạn không yêu cầu.',
   },
   look: 'Tìm trong kho tin',
   showSent: 'Xem những gì được gửi',
@@ -99,11 +96,10 @@ export const vi: Words = {
     standard: 'Tìm mỗi khi mở',
     ask: 'Hỏi tôi mỗi lần',
     private: 'Chế độ riêng tư',
-    chosen: 'Đã ghi nhận. Bạn có thể đổi ý trong phần cài đặt.',
   },
 
   problem: {
-    offline: 'Bạn đang ngoại tuyến. Các tên ở trên lấy từ trang; phần còn lại chờ kết nối.',
+    offline: 'Bạn đang ngoại tuyến. Các tên trên trang vẫn xem được; phần còn lại chờ kết nối.',
     away: 'Dịch vụ không trả lời. Hãy kiểm tra địa chỉ trong phần cài đặt hoặc thử lại sau.',
     slow: 'Dịch vụ quá chậm. Hãy thử lại sau giây lát.',
     'too-many': (hour, minute) =>
@@ -124,7 +120,7 @@ export const vi: Words = {
     offline: 'Ngoại tuyến',
     away: 'Dịch vụ không trả lời',
     slow: 'Dịch vụ quá chậm',
-    'too-many': 'Quá nhiều yêu cầu',
+    'too-many': (hour, minute) => `Quá nhiều yêu cầu, đến ${hour}:${minute}`,
     unpublished: 'Chưa có kho tin',
     'older-corpus': 'Chỉ mục của phiên bản khác',
     'older-index': 'Cần tải lại chỉ mục',
@@ -152,7 +148,7 @@ export const vi: Words = {
     copy: 'Sao chép Markdown',
     keep: 'Lưu trang',
     copyLong: 'Tiêu đề, nguồn, các tên và bài liên quan, cho ghi chú của bạn',
-    keepLong: 'Vào một tệp, đúng như bạn đang thấy; kho tin được dựng từ các tệp như vậy',
+    keepLong: 'Đúng như bạn đang thấy, vào một tệp mà kho tin có thể tiếp nhận',
     copied: 'Đã sao chép',
     kept: 'Đã lưu',
     notKept: 'Chưa lưu',

@@ -9,7 +9,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { ANSWERING } from '../../tools/stage/answers/answers.ts'
-import { DOCUMENTS, MEANWHILE } from '../../tools/stage/states/documents.ts'
+import { DOCUMENTS } from '../../tools/stage/states/documents.ts'
 import { setCalm, setOffline, setZoom } from '../../tools/stage/browsers/firefox-window.ts'
 import { inFirefox } from '../../tools/stage/browsers/hand.ts'
 import { planting } from '../../tools/stage/states/held-index.ts'
@@ -76,7 +76,8 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
   })
 
   test.each(DOCUMENTS.map((state) => [state.name, state] as const))('%s', async (_, state) => {
-    on.service.behave(MEANWHILE)
+    on.service.behave(state.behaviour)
+    await on.settings.evaluate(planting())
     const page = await on.stage.open(state.page, 'h1')
     await state.act?.(inFirefox(page))
     expect(await textIn(page)).toContain(state.says)

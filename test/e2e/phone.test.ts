@@ -1,10 +1,9 @@
 /** The popup on a phone, where it fills the screen and is pressed with a finger: Chromium in a phone's measures. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { DOCUMENTS, MEANWHILE } from '../../tools/stage/states/documents.ts'
-import { inChromium } from '../../tools/stage/browsers/hand.ts'
+import { DOCUMENTS } from '../../tools/stage/states/documents.ts'
 import { asPhone } from '../../tools/stage/browsers/phone.ts'
-import { reach } from '../../tools/stage/states/reach.ts'
+import { reach, reachDocument } from '../../tools/stage/states/reach.ts'
 import { GRANTED, STATES } from '../../tools/stage/states/states.ts'
 import { CHROMIUM, onStage } from './on-stage.ts'
 
@@ -54,10 +53,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   )
 
   test.each(DOCUMENTS.map((state) => [state.name, state] as const))('%s too', async (_, state) => {
-    on.service.behave(MEANWHILE)
-    const page = await on.stage.visit(on.stage.extensionUrl(state.page))
-    await page.locator('h1').waitFor()
-    await state.act?.(inChromium(page))
+    const page = await reachDocument(state, on.stage, on.service)
     await asPhone(page, PHONES[0])
     await expect.poll(() => page.evaluate('innerWidth')).toBe(PHONES[0].width)
     expect(await page.evaluate(BEYOND)).toBe(0)

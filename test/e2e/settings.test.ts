@@ -12,7 +12,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(await welcome.locator('.lines li').count()).toBe(5)
     await welcome.locator('[data-key=choose-ask]').click()
     await welcome.locator('[role=status]', { hasText: 'C’est noté' }).waitFor()
-    const chosen = welcome.locator('.presses [aria-pressed=true]')
+    const chosen = welcome.locator('.modes [aria-pressed=true]')
     expect(await chosen.textContent()).toBe('Me demander chaque fois')
     expect(await chosen.evaluate((button) => button === document.activeElement)).toBe(true)
     expect(

@@ -1,10 +1,10 @@
-/** The first-run page: in which language, what is sent and when, in five lines, and the choice. */
+/** The first-run page: in which language, what is sent and when, in five lines, to whom, and the choice with what it means. */
 import { browser } from 'wxt/browser'
 import { dress } from '../../appearance.ts'
 import { asConsented, askForConsent } from '../../consent.ts'
 import { LANGUAGES, loadOptions, saveOptions, type Language, type Options } from '../../options.ts'
 import { button, h } from '../../drawing/element.ts'
-import { drawLines, drawModes } from '../../popup/parts/first-run.ts'
+import { drawLines, drawMode, MODES } from '../../popup/parts/first-run.ts'
 import { laterWordsIn, settingsWordsIn } from '../../words/words.ts'
 import type { SettingsWords } from '../../words/worded.ts'
 
@@ -23,11 +23,22 @@ async function draw(): Promise<void> {
     modes.replaceWith(drawn)
     modes = drawn
     drawn.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()
-    said.textContent = `${words.firstRun.chosen} ${words.welcome.try}`
+    said.textContent = `${words.welcome.chosen} ${words.welcome.try}`
     if (mode === 'private') await browser.runtime.openOptionsPage()
   }
   const drawChoice = (chosen: Options['mode'] | undefined): HTMLElement =>
-    drawModes(words, (mode) => void choose(mode), chosen)
+    h(
+      'ul',
+      { class: 'modes', 'aria-labelledby': 'choose-title' },
+      ...MODES.map((mode) =>
+        h(
+          'li',
+          {},
+          drawMode(mode, words, (mode) => void choose(mode), chosen),
+          h('span', { class: 'note' }, words.options[`${mode}Note`]),
+        ),
+      ),
+    )
   let modes = drawChoice(options.welcomed === 'yes' ? options.mode : undefined)
   document
     .getElementById('root')
@@ -40,6 +51,12 @@ async function draw(): Promise<void> {
         { 'aria-labelledby': 'sent-title' },
         h('h2', { id: 'sent-title' }, words.welcome.sent),
         drawLines(later),
+        h('p', { class: 'note' }, `${words.options.service}${words.colon}${options.service}`),
+      ),
+      h(
+        'section',
+        { 'aria-labelledby': 'choose-title' },
+        h('h2', { id: 'choose-title' }, words.welcome.choose),
         modes,
         said,
       ),

@@ -2,9 +2,11 @@
 import { copiesIn, type Around } from '../model/around.ts'
 import type { Ink } from '../parts/ink.ts'
 import { isForSettings } from '../../problem.ts'
+import { problemWords } from '../../telling/problem-words.ts'
 import { button, h } from '../../drawing/element.ts'
 
-export function drawJumps(around: Around, { words, act }: Ink): readonly HTMLElement[] {
+export function drawJumps(around: Around, ink: Ink): readonly HTMLElement[] {
+  const { words, act } = ink
   const { copies, related } = countsOf(around)
   switch (around.kind) {
     case 'looking':
@@ -15,7 +17,12 @@ export function drawJumps(around: Around, { words, act }: Ink): readonly HTMLEle
       ]
     case 'failed':
       return [
-        jump('notice', 'notice-title', words.problemShort[around.problem.kind], undefined),
+        jump(
+          'notice',
+          'notice-title',
+          problemWords(around.problem, ink, 'problemShort'),
+          undefined,
+        ),
         // The remedy stands below, too; that there are results is said nowhere else.
         around.kept !== undefined
           ? remedy(words.keptShort, 'jump-kept', () => goTo('kept-title'))

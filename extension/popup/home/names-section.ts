@@ -1,4 +1,4 @@
-/** Who and what the page names: persons with their role and countries at once, the rest a line a kind, one press away. */
+/** Who and what the page names: persons with their role, bodies and countries at once, the rest a line a kind, one press away. */
 import type { Country, Entity, EntityKind, Person } from '../../../shared/entities/entity.ts'
 import { printDate } from '../../telling/dates.ts'
 import { button, h } from '../../drawing/element.ts'
@@ -9,14 +9,13 @@ import { relationOpener } from '../parts/relation-opener.ts'
 
 const PERSONS = 4
 const OTHERS = 8
-const KINDS = ['organisation', 'place', 'date', 'event'] as const satisfies EntityKind[]
+/** In a popup, where what surrounds the page comes next: names of bodies are long. */
+const BODIES = 2
+const KINDS: readonly EntityKind[] = ['person', 'organisation', 'country', 'place', 'date', 'event']
+const FOLDED = KINDS.slice(3)
 
 /** `3 personnes, 2 pays`: how many are named of each kind. */
-export const namesCounted = (
-  entities: readonly Entity[],
-  { words }: Ink,
-  kinds: readonly EntityKind[] = ['person', 'country', ...KINDS],
-): string =>
+export const namesCounted = (entities: readonly Entity[], { words }: Ink, kinds = KINDS): string =>
   kinds
     .flatMap((kind) => {
       const n = entities.filter((entity) => entity.kind === kind).length
@@ -38,6 +37,7 @@ export function drawNames({ entities }: ReadPage, ink: Ink): HTMLElement {
         PERSONS,
         words.othersOf.person,
       ),
+    drawKind('organisation', entities, ink, ink.surface === 'panel' ? OTHERS : BODIES),
     drawKind('country', entities, ink),
     drawRelation(entities, ink),
     ...drawRest(entities, ink),
@@ -47,14 +47,13 @@ export function drawNames({ entities }: ReadPage, ink: Ink): HTMLElement {
 
 /** The other kinds: at hand in a panel, or where there is nothing else; one press away in a popup, where what surrounds the page comes next. */
 function drawRest(entities: readonly Entity[], ink: Ink): readonly HTMLElement[] {
-  const kinds = KINDS.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
-  const hasOthers = entities.some(({ kind }) => kind === 'person' || kind === 'country')
-  if (kinds.length === 0 || !hasOthers) return kinds
+  const kinds = FOLDED.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
+  if (kinds.length === 0 || entities.every(({ kind }) => FOLDED.includes(kind))) return kinds
   return [
     h(
       'details',
       { class: 'folded', open: ink.surface === 'panel' },
-      h('summary', {}, namesCounted(entities, ink, KINDS)),
+      h('summary', {}, namesCounted(entities, ink, FOLDED)),
       ...kinds,
     ),
   ]
@@ -84,6 +83,7 @@ function drawKind(
   kind: EntityKind,
   entities: readonly Entity[],
   ink: Ink,
+  shown = OTHERS,
 ): HTMLElement | undefined {
   const found = entities.filter((entity) => entity.kind === kind)
   if (found.length === 0) return undefined
@@ -94,7 +94,7 @@ function drawKind(
     unfolding(
       h('ul', { class: 'values', 'aria-labelledby': `kind-${kind}` }),
       found.map((entity) => h('li', {}, drawValue(entity, ink))),
-      OTHERS,
+      shown,
       ink.words.othersOf.rest,
     ),
   )

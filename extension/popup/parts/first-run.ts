@@ -31,21 +31,24 @@ export function drawFirstRun({ words, options, act }: Ink): HTMLElement {
 export const drawLines = ({ sentLines }: Pick<LaterWords, 'sentLines'>): HTMLElement =>
   h('ol', { class: 'lines' }, ...sentLines.map((line) => h('li', {}, line)))
 
+export const MODES = ['standard', 'ask', 'private'] as const
+
+export const drawModes = (words: Words, choose: (mode: Options['mode']) => void): HTMLElement =>
+  h('p', { class: 'presses' }, ...MODES.map((mode) => drawMode(mode, words, choose)))
+
 /** Once one is chosen it is the one that stands out. */
-export function drawModes(
+export const drawMode = (
+  mode: Options['mode'],
   words: Words,
   choose: (mode: Options['mode']) => void,
   chosen?: Options['mode'],
-): HTMLElement {
-  const choice = (mode: Options['mode']) =>
-    button(
-      {
-        class: mode === (chosen ?? 'standard') ? 'press main' : 'press',
-        'data-key': `choose-${mode}`,
-        'aria-pressed': chosen === undefined ? undefined : `${mode === chosen}`,
-        onclick: () => choose(mode),
-      },
-      words.firstRun[mode],
-    )
-  return h('p', { class: 'presses' }, choice('standard'), choice('ask'), choice('private'))
-}
+): HTMLElement =>
+  button(
+    {
+      class: mode === (chosen ?? 'standard') ? 'press main' : 'press',
+      'data-key': `choose-${mode}`,
+      'aria-pressed': chosen === undefined ? undefined : `${mode === chosen}`,
+      onclick: () => choose(mode),
+    },
+    words.firstRun[mode],
+  )

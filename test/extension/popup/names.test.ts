@@ -6,7 +6,7 @@ import { readPage } from '../reading/read-page.ts'
 import { kept, open, press } from './opened.ts'
 
 describe('all names', () => {
-  test('are painted at once, the other kinds behind one line of counts', async () => {
+  test('are painted at once, places, dates and events behind one line of counts', async () => {
     const marks: string[] = []
     const { root } = await open({ ports: { mark: (name) => void marks.push(name) } })
     expect(marks).toEqual(['names', 'related'])
@@ -15,7 +15,7 @@ describe('all names', () => {
     expect(root.querySelector('.names > .onward')).not.toBeNull()
     const folded = root.querySelector<HTMLDetailsElement>('.names > .folded')!
     expect(folded.open).toBe(false)
-    expect(folded.querySelector('summary')?.textContent).toMatch(/5\sorganisations/u)
+    expect(folded.querySelector('summary')?.textContent).toMatch(/^2\slieux, 4\sdates/u)
   })
 
   test('stand unfolded in the panel', async () => {
@@ -72,7 +72,7 @@ describe('all names', () => {
     expect(document.querySelector('.reading')?.textContent).toBe('Lecture de la page…')
     answer(await readPage())
     await opening
-    expect(said()).toMatch(/^3 personnes, 2 pays, 5 organisations, /u)
+    expect(said()).toMatch(/^3 personnes, 5 organisations, 2 pays, /u)
     expect(document.querySelector('.reading')).toBeNull()
   })
 

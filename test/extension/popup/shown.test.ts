@@ -38,7 +38,7 @@ describe('what is shown', () => {
     [{ kind: 'slow' }, 'Le service tarde trop'],
     [{ kind: 'too-many', seconds: 45 }, 'à 9 h 01'],
     [{ kind: 'unpublished' }, 'sans corpus'],
-    [{ kind: 'older-corpus' }, 'L’index du service a été fait pour une autre version'],
+    [{ kind: 'older-corpus' }, 'L’index du service est d’une autre version'],
     [{ kind: 'older-index' }, 'Téléchargez-le de nouveau'],
     [{ kind: 'nonsense' }, 'réponse du service est illisible'],
     [{ kind: 'unprepared' }, 'rien n’est parti'],
@@ -50,6 +50,16 @@ describe('what is shown', () => {
     })
     expect(text()).toContain(words)
     expect(text()).toContain('Elnur Safarov')
+  })
+
+  test('when to come back stands above the names, beside the press that would come too early', async () => {
+    const problem = { kind: 'too-many', seconds: 45 } as const
+    const { root } = await open({
+      answers: { related: () => Promise.reject(new Trouble(problem)) },
+    })
+    expect(root.querySelector('.jumps')?.textContent).toContain(
+      'Trop de demandes, jusqu’à 9\u00A0h\u00A001',
+    )
   })
 
   test.each(['away', 'nonsense'] as const)(

@@ -195,8 +195,12 @@ test('a download by keyboard: the focus is on what can be pressed meanwhile, and
   waiting = rest.promise
   ;(document.activeElement as HTMLElement).click()
   await vi.waitFor(() => expect(focused()).toBe('Arrêter'))
+  // In its place, and with how far it is in figures.
+  expect(section.querySelector<HTMLElement>('button')!.hidden).toBe(true)
+  expect(section.querySelector('progress + .note')!.textContent).toMatch(/^\d+\s%$/u)
   rest.resolve()
   await vi.waitFor(() => expect(focused()).toBe('Mettre à jour'))
+  expect(section.querySelector('progress + .note')!.textContent).toBe('')
   expect(section.querySelector('[role=status]')!.textContent).toBe('L’index est à jour.')
 })
 
@@ -272,8 +276,25 @@ test('a service that publishes for another version is told from one that makes n
   })
   section.querySelector<HTMLElement>('button')!.click()
   await vi.waitFor(() =>
-    expect(section.querySelector('[role=status]')!.textContent).toContain('pour une autre version'),
+    expect(section.querySelector('[role=status]')!.textContent).toContain('d’une autre version'),
   )
+})
+
+test('a download without a network is told what mends it, and speaks of no page', async () => {
+  const section = drawPrivateSection({
+    words: await settingsWordsIn('fr'),
+    values: NO_VALUES,
+    source: {
+      value: () => Promise.reject(new Trouble({ kind: 'offline' })),
+      pause: () => Promise.resolve(),
+    },
+    save: () => undefined,
+    now: () => new Date(2026, 10, 21, 9, 0, 0),
+  })
+  section.querySelector<HTMLElement>('button')!.click()
+  const said = section.querySelector('[role=status]')!
+  await vi.waitFor(() => expect(said.textContent).toContain('Vous êtes hors ligne.'))
+  expect(said.textContent).not.toContain('page')
 })
 
 test('a download that comes too often is told when to come back', async () => {

@@ -21,7 +21,10 @@ export const PAGE_STATES = states([
     name: 'differences',
     says: '386 millions de dollars',
     shows: '#copies .article',
-    act: press('.differences summary', '.differences li'),
+    act: async (hand) => {
+      await press('[data-jump=copies]', '.differences summary')(hand)
+      await press('.differences summary', '.differences li')(hand)
+    },
   },
   {
     name: 'nothing-related',
@@ -107,7 +110,7 @@ export const PAGE_STATES = states([
   },
   {
     name: 'older-corpus',
-    says: 'L’index du service a été fait pour une autre version',
+    says: 'L’index du service est d’une autre version',
     behaviour: { kind: 'refuses', status: 503, problem: 'corpus_format' },
     shows: '.notice',
   },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { Size, Stage } from '../browsers/chromium.ts'
 import { inChromium } from '../browsers/hand.ts'
 import type { StageService } from '../hosts/service.ts'
+import type { DocumentState } from './documents.ts'
 import { planting } from './held-index.ts'
 import type { State } from './state.ts'
 
@@ -51,6 +52,20 @@ export async function reach(
   }
   await state.act?.(inChromium(surface))
   return { surface, tab }
+}
+
+/** The same for a page of the extension that stands in a tab of its own. */
+export async function reachDocument(
+  { page: path, behaviour, act }: DocumentState,
+  stage: Stage,
+  service: StageService,
+): Promise<Page> {
+  service.behave(behaviour)
+  await stage.worker.evaluate(planting())
+  const page = await stage.visit(stage.extensionUrl(path))
+  await page.locator('h1').waitFor()
+  await act?.(inChromium(page))
+  return page
 }
 
 /** A panel asks on a press where a popup asks as it opens. */

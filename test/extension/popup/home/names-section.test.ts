@@ -37,7 +37,28 @@ test.each([
   )
 })
 
-test('what a page names besides persons and countries is folded, unless there is nothing else', () => {
+test('persons come first, then bodies, then countries; of a body’s many names a popup shows the first', () => {
+  const lead =
+    'Le ministre Trân Quang Lôc, PetroVietnam, Viettel, Vingroup et Vietcombank sont attendus en Azerbaïdjan.'
+  const titles = (surface: Ink['surface']) => {
+    const drawn = drawnOf({ lead }, { surface })
+    return [...drawn.querySelectorAll('.person, .kind .value, .unfold')].map(
+      ({ textContent }) => textContent,
+    )
+  }
+  const all = titles('panel')
+  expect(all).toEqual([
+    expect.stringContaining('Trân Quang Lôc'),
+    'PetroVietnam',
+    'Viettel',
+    'Vingroup',
+    'Vietcombank',
+    'Azerbaïdjan',
+  ])
+  expect(titles('popup')).toEqual([...all.slice(0, 3), 'et 2\u00A0autres', 'Azerbaïdjan'])
+})
+
+test('places, dates and events are folded, unless there is nothing else', () => {
   const foldOf = (lead: string) => drawnOf({ lead }).querySelector<HTMLDetailsElement>('.folded')
   expect(foldOf('Le Vietnam a ouvert la foire en mars 2019.')?.open).toBe(false)
   const alone = drawnOf({ lead: 'La foire a ouvert ses portes en mars 2019.' })
