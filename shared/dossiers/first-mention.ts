@@ -2,7 +2,8 @@
  * `Première mention`: the first article known to say something, and those that may have said it before.
  *
  * To be shown beside the coverage of the corpus, never as a bare "first". An undated article, or one dated no finer
- * than the month or year that the first falls into, may precede it; so may one that is not known to say it. Pure.
+ * than the month or year that the first falls into, may precede it; so may one that is not known to say it. Copies are
+ * one source: one of them precedes, and none that is undated precedes its own. Pure.
  */
 
 export interface Mentioning {
@@ -11,6 +12,8 @@ export interface Mentioning {
   readonly date?: string
   /** Whether it says it: absent, it does; `false`, it may. */
   readonly isKnown?: boolean
+  /** The same for every copy of one dispatch; absent for a text that is known to be printed once. */
+  readonly source?: string
 }
 
 export interface FirstMention<One extends Mentioning> {
@@ -24,7 +27,13 @@ export function firstMentionOf<One extends Mentioning>(all: readonly One[]): Fir
   const known = sorted.filter(({ isKnown }) => isKnown !== false)
   const first =
     known.find(({ date }) => isDay(date)) ?? known.find(({ date }) => date !== undefined)
-  const mayPrecede = sorted.filter((one) => one !== first && mayComeBefore(one, first?.date))
+  const seen = new Set<string>()
+  const mayPrecede = sorted.filter((one) => {
+    if (one === first || !mayComeBefore(one, first?.date)) return false
+    const { id, date, source = id } = one
+    if (date === undefined && source === first?.source) return false
+    return !seen.has(source) && seen.add(source) !== undefined
+  })
   return { ...(first === undefined ? {} : { first }), mayPrecede }
 }
 

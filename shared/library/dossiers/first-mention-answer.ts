@@ -5,6 +5,7 @@
  * shows, the earliest holders first: an article that holds all its words and does not show it where it can be read is
  * passed over where the whole text was read, and may precede where it was not.
  */
+import { sourceOf } from '../../dossiers/attestation/sources.ts'
 import { firstMentionOf } from '../../dossiers/first-mention.ts'
 import type { EntityDossier } from '../../dossiers/dossier.ts'
 import type { EntityId } from '../../entities/entity.ts'
@@ -134,7 +135,8 @@ async function readAll(
     const showing = textsOf(card, text).filter((one) => holdsPhrase([one], phrase))
     const excerpt = phrase.length === 0 ? undefined : excerptOf(showing, new Set(phrase))
     const shown = { card, ...(excerpt === undefined ? {} : { excerpt }) }
-    return { ...holder, card, shown, isSeen: showing.length > 0 }
+    const source = sourceOf({ article: holder.id, dispatch: card.dispatch })
+    return { ...holder, source, card, shown, isSeen: showing.length > 0 }
   })
 }
 

@@ -31,6 +31,16 @@ test('what may say it is not the first, and may precede it', () => {
   expect(firstMentionOf([later, sure!, maybe!])).toEqual({ first: sure, mayPrecede: [maybe] })
 })
 
+test('copies are one source: an undated one does not precede its own, and one of several precedes', () => {
+  const of = (source: string, one: Mentioning) => ({ ...one, source })
+  const [first, copy] = [of('d-x-a', said('x-a', '2019-01-01')), of('d-x-a', said('x-b'))]
+  const [other, another] = [of('d-x-c', said('x-c')), of('d-x-c', said('x-d'))]
+  expect(firstMentionOf([copy, another, other, first])).toEqual({ first, mayPrecede: [other] })
+  // What an earlier day prints may have been left out where the phrase was looked for.
+  const unread = of('d-x-a', said('x-e', '2018-12-31', false))
+  expect(firstMentionOf([unread, first]).mayPrecede).toEqual([unread])
+})
+
 test('no order of reading shows', () => {
   const one = fc.record({
     id: fc.string({ minLength: 1 }),
