@@ -53,10 +53,10 @@ export function isApart(a: Partnered, b: Partnered, shared: number): boolean {
 
 /** Only bodies of all states are named by both, which meet on everything or list what all have; one of a region or of a field does not. */
 export const isBodyAlone = ({ partners: a }: Partnered, { partners: b }: Partnered): boolean =>
-  !a.some(({ iso }) => !OF_ALL_STATES.has(iso) && b.some((other) => other.iso === iso))
+  !a.some(({ iso }) => !isOfAllStates(iso) && b.some((other) => other.iso === iso))
 
-/** As `bodies.ts` writes it. */
-const OF_ALL_STATES: ReadonlySet<string> = new Set(['un', 'sc'])
+/** The United Nations, UNESCO, as `bodies.ts` writes them. */
+export const isOfAllStates = (code: string | undefined): boolean => code === 'un' || code === 'sc'
 
 /** Each is about a foreign state, and not about the same one. */
 export const isElsewhere = (a: Partnered, b: Partnered, shared: number): boolean =>

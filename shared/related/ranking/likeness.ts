@@ -6,6 +6,7 @@
  */
 import type { EntityId } from '../../entities/entity.ts'
 import { numberOf } from '../number.ts'
+import { bodyCode } from '../partners/bodies.ts'
 import { EMBASSIES } from '../subjects/topics.ts'
 import { isFollowed } from '../series/happening.ts'
 import { UNCOUNTED } from '../series/laws.ts'
@@ -15,6 +16,7 @@ import {
   isApart,
   isBodyAlone,
   isElsewhere,
+  isOfAllStates,
   isOnlyPartner,
   partnerShare,
 } from '../partners/partners.ts'
@@ -44,6 +46,8 @@ export interface Common {
   readonly personCount: number
   readonly leaderCount: number
   readonly bodies: number
+  /** Without those of all states, which are named on a hundred matters. */
+  readonly tellingBodies: number
   readonly places: number
   /** The news of both is one storm, one edition of games, one bridge. */
   readonly isSameHappening: boolean
@@ -77,6 +81,7 @@ export interface Standard {
   /** The page's own names, the rarest weighing most. */
   readonly weights: ReadonlyMap<number, number>
   readonly happenings: readonly number[]
+  readonly ofAllStates: ReadonlySet<number>
   readonly about: About
   readonly isGame: boolean
 }
@@ -96,6 +101,9 @@ export function standardOf(
     happenings: query.names.flatMap(({ kind, id, name }) =>
       isFollowed(kind, name) && query.profile.bodies.includes(numberOf(id)) ? [numberOf(id)] : [],
     ),
+    ofAllStates: new Set(
+      query.names.flatMap(({ id, name }) => (isOfAllStates(bodyCode(name)) ? [numberOf(id)] : [])),
+    ),
     about,
     isGame: isGame(about),
   }
@@ -114,6 +122,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     [...there.persons, ...there.leaders],
   )
   const persons = shared.filter((number) => !leaders.has(number))
+  const bodies = sharedNumbers(here.bodies, there.bodies)
   const days = daysBetween(query.date, candidate.date)
   const series = sharedSeries(here, there)
   const told = context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9)
@@ -137,7 +146,8 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     persons: weightOf(persons),
     personCount: persons.length,
     leaderCount: shared.length - persons.length,
-    bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
+    bodies: weightOf(bodies),
+    tellingBodies: weightOf(bodies.filter((one) => !standard.ofAllStates.has(one))),
     places: weightOf(sharedNumbers(here.places, there.places)),
     isSameHappening: standard.happenings.some((one) => there.bodies.includes(one)),
     chance: chanceOfOne(sharedMatters(standard.about, about)),

@@ -16,9 +16,9 @@ export function nearnessOf(common: Common): number {
     // To name it more often makes no two articles more about it. A body of all states deals with each for another reason.
     (common.isBodyAlone ? 0 : 7 * Math.min(0.5, common.partner)) +
     0.8 * Math.min(2, common.persons) +
-    0.7 * Math.min(2, common.bodies) +
-    // Two dispatches from one province are two stories, unless their words agree too.
-    Math.min(2, common.places) * common.text +
+    0.7 * Math.min(2, common.tellingBodies) +
+    // Two dispatches from one province are two stories, unless their words agree too; beside a copy all others say little.
+    Math.min(2, common.places) * Math.max(common.text, Math.min(1, 4 * common.told)) +
     0.5 * common.chance +
     1.8 * common.theme +
     1.8 * common.text +

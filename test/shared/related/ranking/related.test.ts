@@ -179,18 +179,23 @@ test('a body of all states that both name puts nothing first', () => {
   expect(found).toEqual(['x-same', 'x-listed'])
 })
 
-test('nor does its name, where another page shares the village', () => {
-  const [unesco, village] = ['organisation:unesco', 'place:thanh-ha'] as EntityId[]
+test('nor do the names of such bodies, where another page shares the village', () => {
+  const [un, unesco, village] = [
+    'organisation:onu',
+    'organisation:unesco',
+    'place:thanh-ha',
+  ] as EntityId[]
   const names = [
+    { kind: 'organisation' as const, id: un!, name: 'ONU' },
     { kind: 'organisation' as const, id: unesco!, name: 'UNESCO' },
     { kind: 'place' as const, id: village!, name: 'Thanh Hà' },
   ]
   const topics = [{ code: 'H', weight: 9, isMain: true }]
-  const bodies = [numberOf(unesco!)]
+  const bodies = [un!, unesco!].map(numberOf)
   const places = [numberOf(village!)]
   const found = idsOf(query({ names, profile: profile({ topics, bodies, places }) }), [
-    candidate('x-listed', { score: 4, profile: profile({ topics, bodies }) }),
-    candidate('x-village', { score: 4, profile: profile({ topics, places }) }),
+    candidate('x-listed', { score: 10, profile: profile({ topics, bodies }) }),
+    candidate('x-village', { score: 9, profile: profile({ topics, places }) }),
   ])
   expect(found).toEqual(['x-village', 'x-listed'])
 })
@@ -211,6 +216,22 @@ test('a place in common is worth what the words in common are', () => {
     ])
   expect(found(6)).toEqual(['x-story', 'x-beside'])
   expect(found(9)).toEqual(['x-beside', 'x-story'])
+})
+
+test('beside a copy, which repeats every word, a place in common is worth as much as without', () => {
+  const place = numberOf('place:tay-nguyen')
+  const names = [{ kind: 'place' as const, id: 'place:tay-nguyen' as EntityId, name: 'Tây Nguyên' }]
+  const topics = [{ code: 'v', weight: 9, isMain: true }]
+  const found = idsOf(
+    query({ names, profile: profile({ topics, places: [place] }) }),
+    [
+      candidate('x-copy', { score: 50, dispatch: 'x-here' }),
+      candidate('x-beside', { score: 16, profile: profile({ topics }) }),
+      candidate('x-place', { score: 10, profile: profile({ topics, places: [place] }) }),
+    ],
+    { ...CONTEXT, dispatch: 'x-here', own: 100 },
+  )
+  expect(found).toEqual(['x-place', 'x-beside'])
 })
 
 test('another day of one visit comes before the same guest’s visit of years ago', () => {
