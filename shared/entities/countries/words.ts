@@ -142,7 +142,7 @@ function isSurname(words: readonly Word[], from: number, to: number): boolean {
 
 const isCalledSo = textIn('Israël Israel Salvador')
 
-/** `Israël Katz`, `Salvador Valdés Mesa`; not `au Salvador Nayib Bukele`. */
+/** `Israël Katz`, `de Salvador Valdés Mesa`; not `au Salvador Nayib Bukele`. */
 function isGivenName(words: readonly Word[], at: number): boolean {
   if (!isCalledSo(words[at])) return false
   const [before, next] = [words[at - 1], words[at + 1]]
@@ -150,7 +150,9 @@ function isGivenName(words: readonly Word[], at: number): boolean {
   return (
     before === undefined ||
     words[at]!.gap === ', ' ||
-    (continues(words[at]!) && !before.capital && !isOneOf(before.plain, BEFORE_COUNTRY))
+    (continues(words[at]!) &&
+      !before.capital &&
+      !isOneOf(before.plain, words[at]!.plain === 'salvador' ? 'du au le el' : BEFORE_COUNTRY))
   )
 }
 

@@ -190,7 +190,8 @@ function isInsideName({ tokens, country }: Reading, at: number): boolean {
   return (
     shape === 'capital' &&
     PARTICLES.test(plain) &&
-    isGiven(before.plain) &&
+    // `Prasanna De Silva`: mid-sentence only a name has it
+    (isGiven(before.plain) || (text === 'De' && !isSyllable(before.plain))) &&
     tokens[at + 1]?.shape === 'capital'
   )
 }

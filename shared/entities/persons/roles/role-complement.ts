@@ -53,7 +53,7 @@ const DEFINITE = set("le la l' les")
 const POSSESSIVE = set('son sa ses leur leurs ce cet cette ces notre')
 const OF = set("de d' du des dudit desdits")
 const AT = set('a au aux')
-const OTHERS = set('en pour sur chez aupres pres charge chargee charges chargees contre hors')
+const OTHERS = set('en es pour sur chez aupres pres charge chargee charges chargees contre hors')
 
 export const postOf = (head: string): Post => ({
   // `coiffeuse à Drammen`, `tisserande à Hôi An`: who works somewhere is no office.
