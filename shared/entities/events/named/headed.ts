@@ -16,6 +16,7 @@ import { continues, opensSentence, wordBefore, type Word } from '../../words.ts'
 import { isYear, nameOf, type NamedEventAt } from '../event-name.ts'
 import { coordinates, takeAdjective, takeAim, takeComplement, takeWhere, TALKS } from './pieces.ts'
 import { partnerAt, takeBoth, takePartner } from './event-partners.ts'
+import { endOfPlayers } from './players.ts'
 import { isTitle } from '../../persons/title.ts'
 import type { Reading } from './reading.ts'
 
@@ -215,6 +216,12 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
     return true
   }
   if (next.plain === 'et') return coordinates(words, at, name)
+  // `Championnat de football d'Asie des moins de 23 ans`
+  if (next.plain === 'des' && words[name.to + 2]?.plain === 'moins') {
+    const last = name.to
+    name.to = endOfPlayers(words, last)
+    return name.to > last
+  }
   if (DE.test(next.plain) && !next.capital) return takeComplement(words, name, name.to + 1)
   if (next.plain === 'entre' && name.complements + name.adjectives > 0) return takeBoth(words, name)
   if (isOneOf(next.plain, 'au aux en a'))
