@@ -90,8 +90,9 @@ const isAfterOrdinal = (rest: string, ending: string, vocabulary: Vocabulary): b
   )
 }
 
-// `20.000Vietnamiens`, `300Français`, `5.000Viêt kiêu`: a people behind its number.
-const PEOPLE = /^vi[êe]t$|(?:ais|ois|ains|aines|iens|iennes|éens|éennes)$/u
+// `20.000Vietnamiens`, `300Français`, `500Russes`, `5.000Viêt kiêu`: a people behind its number.
+const PEOPLE =
+  /^(?:vi[êe]t|russes|belges|suisses|khmers|grecs|turcs|allemands)$|(?:ais|ois|ains|aines|iens|iennes|éens|éennes)$/u
 
 /** Behind a year or a full stop a sentence opens; behind another number, a title or a body. */
 const opensTitle = (digits: string, word: string, vocabulary: Vocabulary): boolean =>

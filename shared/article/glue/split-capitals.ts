@@ -98,7 +98,7 @@ const isTwoSmall = (run: string): boolean =>
       run.length - at >= 2,
   )
 
-/** `PCVet`, `USDpour`: capitals, then a small word. Not `PCs`, `MWc`, `VNeID`. */
+/** `PCVet`, `USDpour`: capitals, then a small word, or a longer one behind letters that the page prints. Not `PCs`, `MWc`, `VNeID`. */
 function splitAcronym(run: string, vocabulary: Vocabulary): Split | undefined {
   // `PCVNguyen Phu Trong`: letters, then a family name.
   const named = /^(?<letters>\p{Lu}{2,5})(?<name>\p{Lu}\p{Ll}{2,})$/u.exec(run)?.groups
@@ -118,7 +118,13 @@ function splitAcronym(run: string, vocabulary: Vocabulary): Split | undefined {
   if (
     acronym === undefined ||
     rest === undefined ||
-    !FUNCTION_WORDS.has(rest) ||
+    // `ANvietnamienne`, where `AN` stands apart as well
+    !(
+      FUNCTION_WORDS.has(rest) ||
+      (rest.length >= 6 &&
+        vocabulary.isFrench(rest) &&
+        vocabulary.onPage(acronym.toLowerCase()) > 0)
+    ) ||
     rest === 'es' ||
     vocabulary.onPage(run.toLowerCase()) >= 3
   )
