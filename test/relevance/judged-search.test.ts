@@ -35,6 +35,8 @@ test.each([
   ['lantern', 0.97],
   ['meridian', 0.98],
   ['compass', 0.98],
+  ['beacon', 0.96],
+  ['tide', 0.99],
 ])('searches over %s hold %s', async (set, floor) => {
   const dir = fileURLToPath(new URL(`../judged/${set}`, import.meta.url))
   const { corpus, pages } = prepare(readFolder(dir))

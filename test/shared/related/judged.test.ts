@@ -66,6 +66,8 @@ describe.each([
   ['lantern', { ndcg5: 0.93, precision: 0.84, emptyKept: 0.6 }],
   ['meridian', { ndcg5: 0.9, precision: 0.93, emptyKept: 1 }],
   ['compass', { ndcg5: 0.94, precision: 0.8, emptyKept: 0.75 }],
+  ['beacon', { ndcg5: 0.91, precision: 0.88, emptyKept: 0.66 }],
+  ['tide', { ndcg5: 0.97, precision: 0.77, emptyKept: 0.5 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.91 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
