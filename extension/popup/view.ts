@@ -1,14 +1,15 @@
 /**
  * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
- * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
+ * already: nothing a reader looks at ever moves, and the focus is kept.
  */
 import { drawAround, drawUnasked, type AnswerDrawn } from './home/around-section.ts'
 import { drawJumps } from './home/jumps.ts'
 import { button, h, icon, ICONS } from '../drawing/element.ts'
-import { focusOn, openerHere, replace, returnTo, type Opener } from '../drawing/focus.ts'
+import { focusOn, replace } from '../drawing/focus.ts'
 import type { FullInk, Ink } from './parts/ink.ts'
 import type { Companion, Page } from './model/model.ts'
 import { drawNames } from './home/names-section.ts'
+import { createOver } from './over.ts'
 import { drawPageHead } from './home/page-head.ts'
 import { laterWordsIn } from '../words/words.ts'
 import { drawSearchField } from './search/search-field.ts'
@@ -31,7 +32,13 @@ export function createView(root: HTMLElement, ink: Ink): View {
   const names = h('div', {})
   const around = h('div', { class: 'around' })
   const home = h('div', { class: 'home' }, head, jumps, asking, names, around)
-  const place = h('div', { class: 'over', hidden: true })
+  let full: Promise<FullInk> | undefined
+  const fullInk = (): Promise<FullInk> =>
+    (full ??= laterWordsIn(ink.options.language).then((later) => ({
+      ...ink,
+      words: { ...words, ...later },
+    })))
+  const over = createOver(home, fullInk)
   root.replaceChildren(
     h(
       'header',
@@ -46,43 +53,10 @@ export function createView(root: HTMLElement, ink: Ink): View {
         tool(words.settings, ICONS.settings, 'open-settings', act.openSettings),
       ),
     ),
-    h('main', {}, status, home, place),
+    h('main', {}, status, home, over.place),
   )
   let shown: Companion | undefined
   let answerDrawn: AnswerDrawn | undefined
-  let full: Promise<FullInk> | undefined
-  const fullInk = (): Promise<FullInk> =>
-    (full ??= laterWordsIn(ink.options.language).then((later) => ({
-      ...ink,
-      words: { ...words, ...later },
-    })))
-  const openers: Opener[] = []
-  /** A place was entered, or gone back to, and not drawn since: its answer may overtake its code. */
-  let arrival: 'entered' | Opener | undefined
-
-  const showPlace = (companion: Companion, before: Companion | undefined): void => {
-    const depth = companion.trail.length
-    const depthBefore = before?.trail.length ?? 0
-    const top = companion.trail.at(-1)
-    if (depth > depthBefore) openers.push(openerHere())
-    home.hidden = top !== undefined
-    place.hidden = top === undefined
-    if (top === undefined) {
-      place.replaceChildren()
-      return returnTo(openers.splice(0)[0])
-    }
-    if (depth !== depthBefore) arrival = depth < depthBefore ? openers.pop() : 'entered'
-    void Promise.all([import('./places/place.ts'), fullInk()]).then(([{ drawPlace }, ink]) => {
-      // By now the reader may have gone on.
-      if (shown?.trail.at(-1) !== top) return
-      replace(place, [drawPlace(top, companion, ink)])
-      if (arrival === 'entered') {
-        scrollTo(0, 0)
-        focusOn(place.querySelector<HTMLElement>('#place-title'))
-      } else returnTo(arrival)
-      arrival = undefined
-    })
-  }
 
   const show = (companion: Companion): void => {
     const before = shown
@@ -105,12 +79,7 @@ export function createView(root: HTMLElement, ink: Ink): View {
     }
     const { trail } = companion
     // What is told of the page in a place is of the one that is read.
-    if (
-      trail !== before?.trail
-        ? trail.length > 0 || before !== undefined
-        : isOther && trail.length > 0
-    )
-      showPlace(companion, before)
+    if (trail !== before?.trail || (isOther && trail.length > 0)) over.show(companion)
     const said = statusOf(companion, ink)
     if (status.textContent !== said) status.textContent = said
   }

@@ -129,6 +129,11 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await popup.keyboard.press('Tab')
     await popup.keyboard.press('Tab')
     expect(await focused()).toBe('vietnamplus-9000098')
+    await popup.keyboard.press('/')
+    await popup.keyboard.type(' bakou')
+    await popup.keyboard.press('Enter')
+    await popup.locator('#place-title', { hasText: 'bakou' }).waitFor()
+    expect(await focused()).toBe('place-title')
   })
 
   test('every stop of the tabulator is seen, and none is under the masthead', async () => {
