@@ -9,6 +9,7 @@ import type { Candidate, PrintedWord } from './candidate.ts'
 import { aboutOf, likelyMatters, namedMatters } from './matter.ts'
 import { numberOf } from '../number.ts'
 import { successorOf } from '../partners/partners.ts'
+import type { Profile } from '../query/profile.ts'
 import type { QueryName, RelatedQuery } from '../query/query.ts'
 import { topicName } from '../subjects/topics.ts'
 import { daysBetween } from './when.ts'
@@ -35,6 +36,8 @@ export type Reason =
 
 const ORDER: readonly EntityKind[] = ['person', 'organisation', 'event', 'country', 'place', 'date']
 const MOST_NAMES = 5
+/** What the popup tells of them. */
+const TOLD_NAMES = 3
 const MOST_MATTERS = 2
 const MOST_WORDS = 3
 /** Within so many days one number is one session; later an assembly newly elected has begun to count again. */
@@ -80,6 +83,9 @@ function marksShared(
   const isJoined = reasons.length + matters.length > 0
   const sorted =
     isJoined && named.every(isLeader) ? [] : named.toSorted((a, b) => placeOf(a) - placeOf(b))
+  // Of the names that a reader is told, the state that both are about is one.
+  const ofState = sorted.findIndex(({ id }) => id === `country:${mainPartner(here, profile)}`)
+  if (ofState >= TOLD_NAMES) sorted.splice(TOLD_NAMES - 1, 0, ...sorted.splice(ofState, 1))
   for (const { kind, id, name, role } of sorted.slice(0, MOST_NAMES)) {
     reasons.push({
       kind: 'entity',
@@ -92,6 +98,10 @@ function marksShared(
   for (const { code } of matters) reasons.push({ kind: 'term', word: topicName(code) })
   return reasons
 }
+
+/** The state that both are about most. */
+const mainPartner = ({ partners: [ours] }: Profile, { partners: [theirs] }: Profile) =>
+  ours?.iso === theirs?.iso ? ours?.iso : undefined
 
 const uncountedLast = (a: SharedSeries, b: SharedSeries): number =>
   Number(a.here === UNCOUNTED) - Number(b.here === UNCOUNTED)

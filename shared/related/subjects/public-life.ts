@@ -17,7 +17,8 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'trente-quatre-provinces 63-provinces 34-localites trente-quatre-localites deux-niveaux chef-lieu rang-provincial ' +
       'rang-central decentralis carte-des-communes nouveaux-districts reforme-de-l-appareil reforme-institutionnelle ' +
       'agents-publics regroupement-des regroupement-de-communes decoupage-du-territoire autorites-locales-a-deux ' +
-      'gouvernement-local ~conseil-populaire ~conseils-populaires carte-d-identite cartes-d-identite ' +
+      'centre-administratif centres-administratifs siege-administratif sieges-administratifs ~siege-du-comite-populaire ' +
+      'acte-de-naissance actes-de-naissance gouvernement-local ~conseil-populaire ~conseils-populaires carte-d-identite cartes-d-identite ' +
       'certificat-d-identite certificats-d-identite papiers-d-identite etat-civil numero-d-identification ' +
       'loi-sur-l-identite identification-des-personnes identification-des-citoyens demarches-administratives ' +
       'simplification-administrative simplification-des-formalites simplification-des-procedures ' +

@@ -371,6 +371,32 @@ describe('persons', () => {
     expect(found?.why.map((reason) => 'name' in reason && reason.name)).toEqual(['a', 'to-lam'])
   })
 
+  test('the state that both are about is among the three that are told', () => {
+    const bodies = ['organisation:parti', 'organisation:union', 'organisation:firme'] as EntityId[]
+    const both = profile({
+      partners: [{ iso: 'FI', share: 0.8 }],
+      bodies: bodies.map(numberOf),
+    })
+    const state = { kind: 'country' as const, id: 'country:FI' as EntityId, name: 'Finlande' }
+    const [found] = rankRelated(
+      query({
+        names: [
+          ...bodies.map((id) => ({ kind: 'organisation' as const, id, name: id.slice(13) })),
+          state,
+        ],
+        profile: both,
+      }),
+      [candidate('x-a', { profile: both })],
+      CONTEXT,
+    )
+    expect(found?.why.map((reason) => 'name' in reason && reason.name)).toEqual([
+      'parti',
+      'union',
+      'Finlande',
+      'firme',
+    ])
+  })
+
   test('and not at all where a subject alone joins two pages', () => {
     const both = profile({ leaders: [leader], topics: [{ code: 'p', weight: 9, isMain: true }] })
     const [found] = rankRelated(
