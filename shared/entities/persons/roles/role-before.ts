@@ -178,8 +178,8 @@ function mayStandApart(
   )
     return false
   const after = tokens[nameEnd]
-  if (after === undefined || CLOSING_MARKS.has(after.plain) || isOneOf(after.plain, 'et qui'))
-    return true
+  if (after === undefined || CLOSING_MARKS.has(after.plain) || after.plain === 'et') return true
+  if (after.plain === 'qui' && commaFollows(tokens, nameEnd)) return true
   if (before === undefined || tokens[role.start]!.opens) return true
   // `Née en 1942, ancienne journaliste de …, X souffre`: the sentence begins with what X is.
   if (before.plain === ',' && opensWithLife(tokens, role.start)) return true
@@ -195,6 +195,13 @@ function mayStandApart(
     (before.opens ||
       (ahead !== undefined && /^(?:et|que|qu'|mais|,|tandis|si)$/u.test(ahead.plain)))
   )
+}
+
+/** `l'ambassadrice, X qui a préfacé le livre, la laque séduit`; not `selon l'entraîneur, X qui s'est blessé ne jouera pas`. */
+function commaFollows(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && !tokens[at]!.opens; at += 1)
+    if (tokens[at]!.plain === ',') return true
+  return false
 }
 
 /** `Né à Hué`, `Âgée de 45 ans` at the beginning of the sentence. */
