@@ -66,6 +66,11 @@ const FRAGMENTS = [
   '> >',
   '|',
   'Texte et photos : Mai Huong/VNA/CVN',
+  'Des planteurs à la foire. Photo: VNA Des planteurs à la foire. Photo: VNA',
+  'Des planteurs à la foire. Photo : VNA Le directeur a salué les acheteurs.',
+  'Le thé de Thai Nguyên cherche des acheteurs en Europe',
+  'Lan Anh, VOV Laos',
+  'Il a visité une école de Vinh (Centre).',
 ]
 
 const fragment = fc.constantFrom(...FRAGMENTS)
