@@ -8,9 +8,7 @@ import { isAllCapitals } from '../french/letters.ts'
 import { isOneOf } from '../french/word-list.ts'
 import type { Part } from '../article/article.ts'
 import type { Span } from './entity.ts'
-import { opensName } from './gazetteer/given-names.ts'
 import { FAMILY_NAMES } from './gazetteer/vietnamese-names.ts'
-import { countryAt } from './countries/words.ts'
 import { isAdjective } from './organisations/lexicon/adjectives.ts'
 import { fixedAt } from './organisations/lexicon/fixed.ts'
 import { isHead } from './organisations/lexicon/heads.ts'
@@ -24,7 +22,6 @@ const isShip = plainIn(
 
 /** Ships by two words that a hyphen joins: `porte-avions`. */
 const isSecondHalf = plainIn('avions conteneurs helicopteres glaces? mats marins? torpilleurs?')
-const isFirstHalf = plainIn('porte brise trois quatre sous contre')
 
 /** What a `bâtiment` is when it is no building, and a `vedette` when it is no star. */
 const isNaval = plainIn(
@@ -44,8 +41,7 @@ export interface ShipAt {
 /** The ship or ships whose noun stands at a word, if names follow. */
 export function shipAt(words: readonly Word[], at: number): ShipAt | undefined {
   const head = words[at]!
-  const half = head.gap === '-' && isSecondHalf(head) && isFirstHalf(words[at - 1])
-  if (!half && (!isShip(head) || head.gap === '-')) return undefined
+  if (!isShip(head) && !(head.gap === '-' && isSecondHalf(head))) return undefined
   if (head.capital && !opensSentence(words, at)) return undefined
   if (isRanks(words, at)) return undefined
   const from = nameFrom(words, at)
@@ -54,11 +50,11 @@ export function shipAt(words: readonly Word[], at: number): ShipAt | undefined {
   const names: { from: number; to: number }[] = []
   for (let start = from; ;) {
     const to = nameEnd(words, start)
-    if (to === undefined || !isName(words, at, start, to)) break
+    if (!isName(words, at, start, to)) break
     names.push({ from: start, to })
     const joins = words[to + 1]?.gap === ' ' && words[to + 1]!.plain === 'et' ? to + 2 : to + 1
     const next = words[joins]
-    if (!head.plain.endsWith('s') && !head.plain.endsWith('x')) break
+    if (!isPlural(head)) break
     if (next?.capital !== true || next.gap !== (joins === to + 2 ? ' ' : ', ')) break
     start = joins
   }
@@ -75,65 +71,46 @@ function nameFrom(words: readonly Word[], head: number): number | undefined {
   while (at < head + 8) {
     const word = words[at]
     if (word === undefined || !/^(?: ["«“]? ?|'|-)$/u.test(word.gap)) return undefined
-    if (word.capital || /^\d{3}$/u.test(word.text)) return word.gap === "'" ? undefined : at
+    if (word.capital || /^\d{3}$/u.test(word.text)) return at
     const noun = words[at + 1]
     if (isOneOf(word.plain, 'de d') && noun?.capital === false && !isDeterminer(noun)) {
       at += 2
       continue
     }
-    if (
-      !isKind(word) &&
-      !isAdjective(words, at) &&
-      countryAt(words, at)?.form !== 'demonym' &&
-      !isOneOf(word.plain, 'lance missiles rapide hauturiere?')
-    )
-      return undefined
-    at = countryAt(words, at)?.to ?? at
+    if (!isKind(word) && !isAdjective(words, at)) return undefined
     at += 1
   }
   return undefined
 }
 
 /** Capitals, and the numbers and letters among them: `QNg 96214 TS`, `016-Quang Trung`, `John S. McCain`. */
-function nameEnd(words: readonly Word[], from: number): number | undefined {
+function nameEnd(words: readonly Word[], from: number): number {
   let to = from
   for (let at = from + 1; at < from + 7; at += 1) {
     const word = words[at]
     if (word === undefined) break
-    const initial =
-      words[at - 1]!.text.length === 1 && word.gap === '. ' && opensName(words[from]!.plain)
+    const initial = words[at - 1]!.text.length === 1 && word.gap === '. '
     if (!/^[ -]$/u.test(word.gap) && !initial) break
     if (!word.capital && !/^\d{1,5}$/u.test(word.text)) break
-    // `le Luzon Pearl 20 marins`
-    if (!word.capital && isCounted(words, at)) break
     to = at
   }
-  return words[from]!.capital || to > from ? to : undefined
+  return to
 }
 
-const isCounted = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.gap === ' ' && /^\p{Ll}+s$/u.test(words[at + 1]!.text)
-
 function isName(words: readonly Word[], head: number, from: number, to: number): boolean {
-  if (isOneOf(words[from]!.plain, 'm mm mme')) return false
-  // `le ferry Can Gio-Vung Tau` is a line, `le cargo Boeing` flies, `le navire LREM` is a manner of speaking.
-  const town = endOfPlaceName(words, from)
-  if (town !== undefined && town < to && /^ ?[-–] ?$/u.test(words[town + 1]!.gap)) return false
-  if (fixedAt(words, from)?.to === to || words[from]!.text === 'Club') return false
   // `des bateaux de pêche Binh Thuan`: many are not called so, they are from there
-  if (town === to && /[sx]$/u.test(words[head]!.plain) && !isListed(words, from, to)) return false
+  if (endOfPlaceName(words, from) === to && isPlural(words[head]!) && !isListed(words, from, to))
+    return false
   // `le capitaine du chalutier Tran Van Hai`: who has it
-  const had = isOneOf(words[head - 1]?.plain, 'du de d')
   return !(
-    had &&
     isOneOf(
       words[head - 2]?.plain,
       'capitaine commandant proprietaire patron armateur pilote chef mecanicien second',
-    ) &&
-    FAMILY_NAMES.has(words[from]!.plain) &&
-    to - from > 1
+    ) && FAMILY_NAMES.has(words[from]!.plain)
   )
 }
+
+const isPlural = ({ plain }: Word): boolean => /[sx]$/u.test(plain)
 
 /** `les frégates Dinh Tien Hoang et Ly Thai To` */
 const isListed = (words: readonly Word[], from: number, to: number): boolean =>
@@ -151,10 +128,7 @@ function prefixedAt(words: readonly Word[], at: number): ShipAt | undefined {
     return undefined
   if (isOneOf(words[at]!.text, 'MSC CMA') && !isOneOf(words[at - 1]?.plain, 'le du au'))
     return undefined
-  const to = nameEnd(words, at)
-  return to === undefined || to === at || countryAt(words, at + 1) !== undefined
-    ? undefined
-    : { at, names: [{ from: at, to }] }
+  return { at, names: [{ from: at, to: nameEnd(words, at) }] }
 }
 
 const isAboard = plainIn('equipage naufrage epave bord')
@@ -166,20 +140,14 @@ function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
   if (!isOneOf(words[at + 1]?.plain, 'de du')) return undefined
   const from = words[at + 1]!.plain === 'du' ? at + 2 : at + 3
   if (from > at + 2 && !isOneOf(words[at + 2]?.plain, 'la l')) return undefined
-  if (words[from]?.capital !== true || words[from]!.gap === '-') return undefined
+  if (words[from]?.capital !== true) return undefined
   const to = nameEnd(words, from)
-  if (to === undefined || countryAt(words, from) !== undefined) return undefined
   // `à bord de l'ISS`, `l'équipage de la Garde côtière`, `le naufrage du Parti socialiste`
   if (isHead(words[from]!.plain) || (to === from && isAllCapitals(words[from]!.text, 3)))
     return undefined
-  // `à bord de la VinFast VF8`; `à bord du MSC Opera` is a ship's
-  const body = fixedAt(words, from)
-  if (body !== undefined && (body.to >= to || isNumbered(words, body.to + 1, to))) return undefined
-  return { at, names: [{ from, to }] }
+  // `à bord de la VinFast VF8`
+  return fixedAt(words, from) === undefined ? { at, names: [{ from, to }] } : undefined
 }
-
-const isNumbered = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to + 1).some(({ text }) => /\d/u.test(text))
 
 /** One question for the words of a page, of which hardly any is asked another. */
 const tellsShip = bySpelling((spelling) => {
@@ -214,7 +182,7 @@ export function shipsIn(parts: readonly Part[]): readonly Span[] {
     for (let at = 1; at < words.length; at += 1) {
       if (!words[at]!.capital || !isOneOf(words[at - 1]!.plain, 'le la l du au')) continue
       const to = nameEnd(words, at)
-      if (to !== undefined && names.has(textOf(words, at, to))) add(part, words, at, to)
+      if (names.has(textOf(words, at, to))) add(part, words, at, to)
     }
   }
   return found

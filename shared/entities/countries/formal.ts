@@ -4,7 +4,7 @@ import type { CountryAt } from './words.ts'
 import { continues, type Word } from '../words.ts'
 
 const TITLES = oneOf(
-  'republique royaume federation sultanat emirat principaute confederation duche etat union commonwealth',
+  'republique royaume sultanat emirat principaute confederation duche etat commonwealth',
 )
 
 const TITLE_ADJECTIVES =
@@ -32,13 +32,6 @@ function formalStart(words: readonly Word[], { from, form }: CountryAt): number 
     !isOneOf(words[from]!.plain, 'israel koweit qatar palestine erythree libye')
   )
     return from
-  // `la Fédération vietnamienne des échecs` is a body, `la Fédération de Russie` a state.
-  if (
-    head.plain === 'federation' &&
-    !isOneOf(words[from]!.plain, 'russi?e malaisie micronesie saint')
-  )
-    return from
-  if (head.plain === 'union' && at === from - 1) return from
   return head.plain === 'duche' && head.gap === '-' ? at - 1 : at
 }
 

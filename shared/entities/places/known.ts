@@ -66,19 +66,6 @@ function isListed(words: readonly Word[], at: number, to: number): boolean {
   )
     return true
   if (next?.capital === true && JOINT.test(next.gap) && isSure(words, to + 1)) return true
-  // `entre Huê et Quang Ngai`
-  if (
-    words[at - 1]?.plain === 'entre' &&
-    next?.gap === ' ' &&
-    next.plain === 'et' &&
-    words[to + 2]?.capital === true &&
-    isSure(words, to + 2)
-  )
-    return true
-  // `Da Nang, Quang Nam, et Huê`
-  const closes = words[at - 1]?.plain === 'et' && words[at - 1]!.gap === ', '
-  if (!goesOn && closes && [1, 2, 3].some((length) => isSure(words, at - 1 - length, length)))
-    return true
   // `Da Nang, Hoi An, Huê`
   if (!goesOn && words[at]!.gap === ', ' && [1, 2, 3].some((length) => isSecond(words, at, length)))
     return true
@@ -151,7 +138,6 @@ const isLonger = (words: readonly Word[], from: number, to: number): boolean => 
     third.capital &&
     isSyllable(third.text) &&
     isCapitalised(third.text) &&
-    !isNoPlace(third) &&
     !(fourth?.capital === true && /^[ -]$/u.test(fourth.gap)) &&
     countryAt(words, to + 1) === undefined &&
     places()(words, to + 1) === undefined

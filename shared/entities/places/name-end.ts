@@ -60,8 +60,7 @@ export const isFullName = (words: readonly Word[], from: number, to: number): bo
   FAMILY_NAMES.has(words[from]!.plain) &&
   words.slice(from, to + 1).every(({ text }) => isSyllable(text))
 
-const isPinyin = ({ text, capital }: Word): boolean =>
-  capital && text.length > 1 && text.length < 6 && text !== 'Qu'
+const isPinyin = ({ text }: Word): boolean => text.length > 1 && text !== 'Qu'
 
 /** The last word of a run of capitals: `Quang Phu Câu`, `Saint-Pétersbourg`, `Ba Ria-Vung Tau`. */
 export function nameEnd(words: readonly Word[], from: number): number {

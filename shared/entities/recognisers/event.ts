@@ -12,7 +12,7 @@ import { isChaired } from '../events/naming/chaired.ts'
 import { countedAt } from '../events/counted/counted.ts'
 import { opensOrdinal, ordinalAt } from '../events/counted/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
-import { isAliasedAt, isInBody, lettersAfter } from '../events/naming/letters.ts'
+import { isAliasedAt, lettersAfter } from '../events/naming/letters.ts'
 import { joined } from '../events/naming/joined.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named/named.ts'
 import { pageantAt } from '../events/named/pageants.ts'
@@ -97,14 +97,13 @@ function keep(part: Part, words: readonly Word[], event: EventAt, told: Told): n
   const candidate = candidateOf(part, words, event)
   found.push(candidate)
   const storm = stormsWord(words, event)
-  if (storm !== undefined && !known.has(storm)) known.set(storm, event)
+  if (storm !== undefined) known.set(storm, event)
   if (event.owner !== undefined) owners.set(candidate, event.owner)
   // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
   const end = event.end ?? event.to
   const letters =
     isOneOf(event.rule, 'event/visit event/edition event/storm') ||
     end === event.from ||
-    isInBody(before, candidate) ||
     isAliasedAt(before, part, words, end)
       ? undefined
       : lettersAfter(part, words, end)
@@ -167,8 +166,7 @@ function printedAgain(
       const edition = words[at + 1]
       const counted = /^[ -]$/u.test(edition?.gap ?? '') && /^\d{1,4}$/u.test(edition!.text)
       // `les 13es ASG`
-      const from =
-        at > 0 && edition?.gap !== '-' && ordinalAt(words, at - 1)?.spelt === false ? at - 1 : at
+      const from = at > 0 && ordinalAt(words, at - 1)?.spelt === false ? at - 1 : at
       // `l'ITE-HCMC`
       let last = at
       while (words[last + 1]?.gap === '-' && isAllCapitals(words[last + 1]!.text, 2, 6)) last += 1
@@ -183,9 +181,7 @@ function candidateOf(
   { from, to, key, canonical, rule, session }: EventAt,
 ): Candidate {
   // `« Army Games » 2019`: the opening mark belongs to the printed name when the closing one does.
-  const quoted =
-    words.slice(from + 1, to + 1).some(({ gap }) => /[»”]/u.test(gap)) &&
-    /[«“]/u.test(words[from]!.gap)
+  const quoted = words.slice(from + 1, to + 1).some(({ gap }) => /[»”]/u.test(gap))
   const opening = quoted
     ? Math.max(
         part.text.lastIndexOf('«', words[from]!.start),

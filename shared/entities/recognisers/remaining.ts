@@ -11,7 +11,6 @@ import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { placeOf } from '../part-place.ts'
 import { nameEnd } from '../places/name-end.ts'
-import { isSomebody } from '../places/cued/ways.ts'
 import { isUnknown } from '../places/cued/town-shape.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Recogniser } from '../recogniser.ts'
@@ -104,10 +103,8 @@ function itemsOf(words: readonly Word[], claimed: readonly Candidate[]): readonl
 
 const isVillage = (words: readonly Word[], from: number, to: number): boolean =>
   to > from &&
-  to < from + 4 &&
   words.slice(from, to + 1).every(({ text }) => isSyllable(text)) &&
-  !DISHES.test(words[from]!.plain) &&
-  !(FAMILY_NAMES.has(words[from]!.plain) && to > from + 1)
+  !DISHES.test(words[from]!.plain)
 
 /** `Bun Cha`, `Banh Khoai` are eaten. */
 const DISHES = oneOf('bun banh com nem xoi goi pho')
@@ -126,16 +123,16 @@ function belongs(words: readonly Word[], item: Item): boolean {
   const { from } = item
   if (item.village !== true || isFamilys(words, item) || words[from]!.gap === ', ') return false
   const link = words[from - 1]
-  if (link === undefined || link.capital) return false
+  if (link === undefined) return false
   // `le gisement Te Giac Trang`
   if (GROUNDS.test(link.plain)) return true
   if (!isOneOf(link.plain, 'de d')) return false
   // `des marais, celui de O Loan en tête`: what is meant stands further back
   const again = isOneOf(words[from - 2]?.plain, 'celui celle ceux celles')
   let nouns = again ? 1 : 0
-  for (let at = from - 2; at >= 0 && at > from - (again ? 12 : 7); at -= 1) {
+  for (let at = from - 2; at >= 0 && at > from - 12; at -= 1) {
     const { plain, capital } = words[at]!
-    if (!again && (capital || !/^[ ']$/u.test(words[at + 1]!.gap))) break
+    if (!again && capital) break
     // rice has a culture too, and that one is somewhere's
     if (OTHERS.test(plain) || (again && plain === 'culture')) return false
     if (!isGrammar(words[at]!)) nouns += 1
@@ -153,18 +150,7 @@ function isListed(words: readonly Word[], items: readonly Item[], at: number): b
   const list = items.slice(first, last + 1)
   const places = list.filter(({ place }) => place).length
   if (places === 0) return false
-  if (items[at]!.village !== true)
-    return (
-      // `Cité de Hué, Ensemble des monuments`: a noun that goes on
-      !(
-        isOneOf(words[items[at]!.to + 1]?.plain, 'de du des d') &&
-        words[items[at]!.to + 1]!.gap === ' '
-      ) &&
-      places > 2 &&
-      2 * places > list.length &&
-      !isSomebody(words, items[at]!.from, items[at]!.to)
-    )
-  if (isFamilys(words, items[at]!)) return places > 1
+  if (items[at]!.village !== true) return places > 2
   if (list.length > 2) return true
   // `Hanoï, Minh Hang …`, `Hanoï - Minh Hang …` say no more than where
   const gap = words[items[last]!.from]!.gap
@@ -174,11 +160,7 @@ function isListed(words: readonly Word[], items: readonly Item[], at: number): b
 const isNext = (words: readonly Word[], one: Item, other: Item): boolean => {
   const next = words[one.to + 1]!
   if (one.to + 1 === other.from) return SEPARATES.test(next.gap)
-  if (one.to + 2 !== other.from) return false
-  return (
-    (isOneOf(next.plain, 'et ou') && next.gap.endsWith(' ') && words[other.from]!.gap === ' ') ||
-    (isOneOf(next.plain, 'de d') && next.gap === ', ')
-  )
+  return one.to + 2 === other.from && isOneOf(next.plain, 'et ou')
 }
 
 const keyOf = (words: readonly Word[], { from, to }: Item): string =>

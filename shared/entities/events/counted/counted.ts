@@ -17,7 +17,7 @@ const SPELT_TOO = oneOf(
 
 /** A spelt ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`. */
 const COUNTED = oneOf(
-  'edition exposition foire salon jeux championnat championnats coupe table concours semaine fete marathon tour cop universiade exercice pleniere rendez conclave grand comite commission gala camp caucus etape tournoi rallye regate trophee series campagne carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
+  'edition exposition foire salon jeux championnat championnats coupe table concours semaine fete marathon cop universiade exercice pleniere conclave gala caucus etape tournoi rallye regate trophee campagne carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
 )
 
 const LOOSE = oneOf(
@@ -35,8 +35,8 @@ const DISCIPLINES = oneOf(
   'mathematiques? physique chimie biologie informatique astronomie echecs geographie sciences',
 )
 
-const isOwned = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === ' ' && isOneOf(words[at]!.plain, 'de du des d entre sur pour')
+const isOwned = (word: Word | undefined): boolean =>
+  word?.gap === ' ' && isOneOf(word.plain, 'de du des d entre sur pour')
 
 export function countedAt(
   words: readonly Word[],
@@ -67,74 +67,11 @@ export function countedAt(
       session: { series: slugOf(named.canonical), ordinal: ordinal.value },
     }
   }
-  if (!SPELT_TOO.test(head.plain) && (ordinal.spelt || !COUNTED.test(head.plain))) return undefined
-  if (
-    isOneOf(
-      head.plain,
-      'comite commission series grand tour rendez assemblee camp table patrouille',
-    ) &&
-    !isWhole(words, ordinal.to + 1)
-  )
-    return undefined
-  // `le cinquième cycle de négociations`; not `le premier cycle du collège`
-  if (
-    ordinal.spelt &&
-    isOneOf(head.plain, 'cycle round') &&
-    !isOneOf(
-      words[ordinal.to + 3]?.plain,
-      'negociations? pourparlers consultations? discussions dialogue',
-    )
-  )
-    return undefined
-  // `la 17e étape de la Coupe`; not `la 2e étape de sa tournée`
-  if (head.plain === 'etape' && !isRidden(words, ordinal.to + 2)) return undefined
-  // `la première séance d'entraînement`
-  if (
-    head.plain === 'seance' &&
-    isOneOf(words[ordinal.to + 2]?.plain, 'de d') &&
-    isOneOf(
-      words[ordinal.to + 3]?.plain,
-      'entrainement travail cotation dedicaces? formation projection cinema questions tirs? essais?',
-    )
-  )
-    return undefined
-  // `depuis la première conférence, en 2009` counts, and does not name.
-  if (
-    ordinal.spelt &&
-    LOOSE.test(head.plain) &&
-    !isAdjective(words, ordinal.to + 2) &&
-    !isOwned(words, ordinal.to + 2)
-  )
-    return undefined
-  let to = ordinal.to + 1
-  if (isOneOf(head.plain, 'table rendez grand')) to += head.plain === 'table' ? 1 : 2
-  // `2e foire-exposition internationale`
-  if (isOneOf(head.plain, 'foire salon') && words[to + 1]?.gap === '-' && !words[to + 1]!.capital)
-    to += 1
+  if (!isCounted(words, ordinal.to + 1, ordinal.spelt)) return undefined
   const longest = isOneOf(head.plain, 'sommet assises')
-  const adjectives = to
-  while (
-    to < adjectives + 2 &&
-    words[to + 1] !== undefined &&
-    words[to + 1]!.gap === ' ' &&
-    (isAdjective(words, to + 1) ||
-      isOneOf(words[to + 1]!.plain, 'commune conjointe? politiques')) &&
-    countryAt(words, to + 1) === undefined &&
-    !NOT_BESIDE.test(words[to + 1]!.plain)
-  )
-    to += 1
-  // `2e Forum d'affaires`
-  if (head.plain === 'forum' && words[to + 1]?.plain === 'd' && words[to + 2]?.plain === 'affaires')
-    to += 2
-  // `44e Olympiade d'échecs`, `64e Olympiade internationale de mathématiques`
-  if (
-    isOneOf(head.plain, 'olympiades?') &&
-    isOneOf(words[to + 1]?.plain, 'de d') &&
-    DISCIPLINES.test(words[to + 2]?.plain ?? '')
-  )
-    to += 2
+  const noun = endOfNoun(words, ordinal.to + 1)
   // `12es Assises franco-vietnamiennes de la coopération décentralisée`
-  if (longest) to = demonymsEnd(words, to)
+  const to = longest ? demonymsEnd(words, noun) : noun
   const session = sessionOf(words, at, ordinal.to + 1, to, ordinal.value, parts)
   return {
     from: at,
@@ -150,16 +87,67 @@ export function countedAt(
   }
 }
 
+/** Whether the noun is of what is counted; `spelt`: its ordinal is, and may say a rank or a turn. */
+function isCounted(words: readonly Word[], noun: number, spelt: boolean): boolean {
+  const { plain } = words[noun]!
+  const [second, third] = [words[noun + 1], words[noun + 2]]
+  if (!SPELT_TOO.test(plain) && (spelt || !COUNTED.test(plain))) return false
+  if (isOneOf(plain, 'assemblee table patrouille')) return isWhole(words, noun)
+  // `le cinquième cycle de négociations`; not `le premier cycle du collège`
+  if (spelt && isOneOf(plain, 'cycle round'))
+    return isOneOf(third?.plain, 'negociations? pourparlers consultations? discussions dialogue')
+  // `la 17e étape de la Coupe`; not `la 2e étape de sa tournée`
+  if (plain === 'etape') return isRidden(words, noun + 1)
+  // `la première séance d'entraînement`
+  if (
+    plain === 'seance' &&
+    isOneOf(
+      third?.plain,
+      'entrainement travail cotation dedicaces? formation projection cinema questions tirs? essais?',
+    )
+  )
+    return false
+  // `depuis la première conférence, en 2009` counts, and does not name.
+  return !spelt || !LOOSE.test(plain) || isAdjective(words, noun + 1) || isOwned(second)
+}
+
+/** The last word of the noun with its adjectives: `2e foire-exposition internationale`, `44e Olympiade d'échecs`. */
+function endOfNoun(words: readonly Word[], noun: number): number {
+  const { plain } = words[noun]!
+  let to = plain === 'table' ? noun + 1 : noun
+  if (isOneOf(plain, 'foire salon') && words[to + 1]?.gap === '-') to += 1
+  to = adjectivesEnd(words, to, 'commune conjointe? politiques')
+  const [of, what] = [words[to + 1]?.plain, words[to + 2]?.plain ?? '']
+  // `2e Forum d'affaires`
+  const isOnBusiness = plain === 'forum' && of === 'd' && what === 'affaires'
+  const isOfSchools = isOneOf(plain, 'olympiades?') && isOneOf(of, 'de d') && DISCIPLINES.test(what)
+  return isOnBusiness || isOfSchools ? to + 2 : to
+}
+
+/** Past two adjectives at most; `others` count as such here. */
+function adjectivesEnd(words: readonly Word[], noun: number, others = ''): number {
+  let to = noun
+  while (
+    to < noun + 2 &&
+    words[to + 1]?.gap === ' ' &&
+    (isAdjective(words, to + 1) || isOneOf(words[to + 1]!.plain, others)) &&
+    countryAt(words, to + 1) === undefined &&
+    !NOT_BESIDE.test(words[to + 1]!.plain)
+  )
+    to += 1
+  return to
+}
+
 /** `franco-vietnamiennes`, `sino-africain`: whose it is, as an adjective. */
 function demonymsEnd(words: readonly Word[], last: number): number {
   const prefix = isOneOf(
     words[last + 1]?.plain,
     'franco sino russo nippo americano euro germano italo hispano indo afro lao vietnamo coreo',
   )
-  const at = prefix && words[last + 2]?.gap === '-' ? last + 2 : last + 1
+  const at = prefix ? last + 2 : last + 1
   if (words[at] === undefined || words[last + 1]!.gap !== ' ') return last
   const country = countryAt(words, at)
-  return country?.form === 'demonym' || (prefix && at > last + 1) ? (country?.to ?? at) : last
+  return country?.form === 'demonym' || prefix ? (country?.to ?? at) : last
 }
 
 /** `38e et 39e Sommets de l'ASEAN`: two of one series that are held together are one event. */
@@ -172,15 +160,7 @@ function bothAt(words: readonly Word[], at: number, last: number): EventAt | und
   const one = head.plain.replace(/s$/u, '')
   if (!isOneOf(one, 'sommet reunion session conference consultation dialogue forum seance'))
     return undefined
-  let to = second.to + 1
-  while (
-    to < second.to + 3 &&
-    words[to + 1]?.gap === ' ' &&
-    isAdjective(words, to + 1) &&
-    countryAt(words, to + 1) === undefined &&
-    !NOT_BESIDE.test(words[to + 1]!.plain)
-  )
-    to += 1
+  const to = adjectivesEnd(words, second.to + 1)
   const end = one === 'sommet' ? sessionOf(words, at, second.to + 1, to, second.value, []).end : to
   const spelt = textOf(words, at, end)
   return {

@@ -13,7 +13,8 @@ import { bracketedAt } from './bracketed.ts'
 import { datedName, isYear, nameOf, type NamedEventAt } from '../event-name.ts'
 import { fairAt } from './fairs.ts'
 import { feastOfAt, isFeast } from './feasts.ts'
-import { headedAt, headsEdition, headsNamed } from './headed.ts'
+import { headsEdition, headsNamed } from './event-heads.ts'
+import { headedAt } from './headed.ts'
 import { quotedAt } from './quoted.ts'
 
 /** Whether a feast has the name that begins at a word: `Bunpimay`, which needs no noun. */

@@ -8,7 +8,7 @@ import { lexicon, type Lexicon } from '../../gazetteer/lexicon.ts'
 import { bySpelling, type Question } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 import { composedAt, headsBattle, headsFeast, pastPraise } from './composed.ts'
-import { headsEdition } from './headed.ts'
+import { headsEdition } from './event-heads.ts'
 import { animalEnd, tetAt } from './tet.ts'
 import { isYear, nameOf, plainOf, type NamedEventAt } from '../event-name.ts'
 import { endOfPlayers } from './players.ts'
@@ -60,25 +60,18 @@ export function namedEventAt(words: readonly Word[], at: number): NamedEventAt |
 
 const isHosted = bySpelling(({ text }) => text === 'APEC' || text === 'ASEM')
 
-/** `l'APEC 2027`: the year a country holds its meetings; `le sommet de l'APEC 2027` is the body's. */
-function hostedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!isHosted(words[at]) || !isYear(words[at + 1])) return undefined
-  const of = isOneOf(words[at - 1]?.plain, 'l') ? words[at - 3] : words[at - 2]
-  return isOneOf(of?.plain, 'sommets? semaine') ? undefined : nameOf(words, at, at + 1)
-}
+/** `l'APEC 2027`: the year a country holds its meetings. */
+const hostedAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
+  isHosted(words[at]) && isYear(words[at + 1]) ? nameOf(words, at, at + 1) : undefined
 
-const isConference = bySpelling(({ text }) => text.startsWith('COP'))
+const isConference = bySpelling(({ text }) => /^COP\d{0,2}$/u.test(text))
 
 /** `COP29`, `COP 29`. */
 function conferenceOfParties(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (!isConference(words[at])) return undefined
-  const glued = /^COP(?<number>\d{1,2})$/u.exec(words[at]!.text)?.groups?.['number']
-  const apart =
-    words[at]!.text === 'COP' &&
-    /^[ -]$/u.test(words[at + 1]?.gap ?? '') &&
-    /^\d{1,2}$/u.test(words[at + 1]!.text)
-  const number = glued ?? (apart ? words[at + 1]!.text : undefined)
-  if (number === undefined) return undefined
+  const apart = words[at]!.text === 'COP'
+  const number = apart ? (words[at + 1]?.text ?? '') : words[at]!.text.slice(3)
+  if (!/^\d{1,2}$/u.test(number)) return undefined
   return {
     to: apart ? at + 1 : at,
     key: `cop ${number}`,
@@ -112,10 +105,7 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
   // `le peintre Mai Trung Thu`
   if (words[at]!.plain === 'trung' && words[at]!.gap === ' ' && words[at - 1]?.capital === true)
     return undefined
-  if (
-    isOneOf(words[at]!.plain, 'jo euro expo cop mondial mostra asiad vesak tet noel') &&
-    found.length === 1
-  ) {
+  if (found.length === 1 && isOneOf(words[at]!.plain, 'jo euro expo mondial mostra tet noel')) {
     if (
       isOneOf(words[at]!.plain, 'expo euro mondial mostra') &&
       !/^\d{4}$/u.test(words[last + 1]?.text ?? '')
@@ -180,7 +170,7 @@ const RETURNS = oneOf(
 function yearEnd(words: readonly Word[], at: number, last: number): number {
   const to = animalEnd(words, last)
   const dated = to > last || RETURNS.test(words[at]!.plain)
-  return dated && isYear(words[to + 1]) && words[to + 2]?.gap !== '-' ? to + 1 : to
+  return dated && isYear(words[to + 1]) ? to + 1 : to
 }
 
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */
@@ -194,11 +184,9 @@ function withEdition(words: readonly Word[], last: number): number {
     // `de Rio 2016`
     const place =
       knownPlaceAt(words, to + 2) ??
-      (words[to + 2]?.capital === true && isYear(words[to + 3])
-        ? { to: to + 2, rule: 'place/world' }
-        : undefined)
+      (words[to + 2]?.capital === true && isYear(words[to + 3]) ? { to: to + 2 } : undefined)
     // `d'Aichi-Nagoya`
-    if (place !== undefined && next.plain !== 'a' && place.rule !== 'place/wide')
+    if (place !== undefined && next.plain !== 'a')
       to = words[place.to + 1]?.gap === '-' ? nameEnd(words, place.to) : place.to
   }
   to = endOfPlayers(words, to)

@@ -6,8 +6,6 @@ import { isOneOf } from '../../../french/word-list.ts'
 import { isSyllable } from '../../../french/syllable.ts'
 import { countryAt } from '../../countries/words.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
-import { fixedAt } from '../../organisations/lexicon/fixed.ts'
-import { knownPlaceAt } from '../../places/known.ts'
 import type { EventAt } from '../event-at.ts'
 import { bySpelling, plainIn } from '../../spelling.ts'
 import { textOf, wordBefore, type Word } from '../../words.ts'
@@ -97,10 +95,7 @@ function apposedAt(words: readonly Word[], at: number): EventAt | undefined {
     return undefined
   let to = at
   while (words[to + 1]?.gap === '-' && words[to + 1]!.text.length < 6) to += 1
-  const after = words[to + 1]
-  return called || after === undefined || (gap === ', ' ? /^[,.;]/u : /^\)/u).test(after.gap)
-    ? named(words, at, to, words[storm]!)
-    : undefined
+  return named(words, at, to, words[storm]!)
 }
 
 const isCount = bySpelling(
@@ -123,14 +118,7 @@ function listedAt(words: readonly Word[], at: number): EventAt | undefined {
 }
 
 const isName = (words: readonly Word[], at: number): boolean =>
-  words[at]!.capital &&
-  words[at]!.text.length > 2 &&
-  !isGrammar(words[at]) &&
-  !isNumber(words[at]!) &&
-  words[at]!.spelling.shape === 'capital' &&
-  countryAt(words, at) === undefined &&
-  knownPlaceAt(words, at) === undefined &&
-  fixedAt(words, at) === undefined
+  words[at]!.text.length > 2 && !isGrammar(words[at]) && words[at]!.spelling.shape === 'capital'
 
 const named = (words: readonly Word[], from: number, to: number, storm: Word): EventAt => ({
   from,
@@ -153,10 +141,7 @@ export function isStormAlone(words: readonly Word[], at: number): boolean {
 /** The one word by which a page may name a storm again. */
 export const stormsWord = (words: readonly Word[], { to, rule }: EventAt): string | undefined => {
   const word = words[to]!
-  return rule === 'event/storm' &&
-    word.text.length > 3 &&
-    word.gap !== '-' &&
-    !words[to - 1]?.capital
+  return rule === 'event/storm' && word.text.length > 3 && !words[to - 1]?.capital
     ? word.text
     : undefined
 }

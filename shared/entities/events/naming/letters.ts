@@ -1,26 +1,11 @@
 /** Letters in brackets behind an event, and whose they are: `(DANAFF III)`, `(MRC)`. */
 import { isAllCapitals, pattern } from '../../../french/letters.ts'
 import type { Part } from '../../../article/article.ts'
-import { countryAt } from '../../countries/words.ts'
 import { isNoBodys } from '../../organisations/letters/acronyms.ts'
 import type { Candidate } from '../../candidate.ts'
 import { isOneOf } from '../../../french/word-list.ts'
 import type { Word } from '../../words.ts'
 import { isYear } from '../event-name.ts'
-
-/** Whether a body's name holds the event's: `Conseil international du Vesak`. */
-export const isInBody = (
-  before: readonly Candidate[],
-  { part, index, start, end }: Candidate,
-): boolean =>
-  before.some(
-    (body) =>
-      body.kind === 'organisation' &&
-      body.part === part &&
-      body.index === index &&
-      body.start < start &&
-      body.end >= end,
-  )
 
 /** `Sommet de la Commission du Mékong (MRC)`: the letters are the body's, whose name ends before them. */
 export const isAliasedAt = (
@@ -64,8 +49,7 @@ export function lettersAfter(
     isEdition(words[to + 1]!.text)
   )
     to += 1
-  return /^\+?\)/u.test(part.text.slice(words[to]!.end, words[to]!.end + 2)) &&
-    countryAt(words, last + 1) === undefined
+  return /^\+?\)/u.test(part.text.slice(words[to]!.end, words[to]!.end + 2))
     ? { from: last + 1, to }
     : undefined
 }

@@ -15,15 +15,7 @@ export function isListed({ tokens }: Reading, neighbour: NameSpan, start: number
   if (first === undefined || gap.length > 12 || !/^(?:[,;(]|et)$/u.test(first.plain)) return false
   if (gap.length === 1) return true
   const rest = gap.slice(1).filter(({ plain }) => plain !== 'et')
-  const inner = rest.slice(1, -1)
-  return (
-    isOneOf(rest[0]?.plain, "de d' du des pour") &&
-    rest.at(-1)?.plain === ',' &&
-    inner.every(
-      ({ shape, plain }) =>
-        shape !== 'mark' && (shape !== 'lower' || isOneOf(plain, "l' la les de du des d'")),
-    )
-  )
+  return isOneOf(rest[0]?.plain, "de d' du des pour") && rest.at(-1)?.plain === ','
 }
 
 /** Past what a bracket says of a name: `A (57e minute), B`, `A (musée de Dresde) et B`. */
@@ -38,21 +30,13 @@ export function afterBracket(tokens: readonly Token[], at: number): number {
 }
 
 /** `A, chanteuse malaisienne, et B`: nothing but `et` behind a role. */
-export const joinsBehindRole = ({ tokens }: Reading, from: number, to: number): boolean => {
-  const between = tokens.slice(from, to).map(({ plain }) => plain)
-  return between.join(' ') === 'et' || between.join(' ') === ', et'
-}
-
-/** `et celui de la Chambre des conseillers, X, ont`: the office was named with the one before. */
-export function isUnderElidedHead({ tokens }: Reading, { start, end }: NameSpan): boolean {
-  if (tokens[start - 1]?.plain !== ',' || !/^[,.;)]$/u.test(tokens[end]?.plain ?? '.')) return false
-  for (let at = start - 2; at >= Math.max(0, start - 14); at -= 1) {
-    const { plain, shape } = tokens[at]!
-    if (shape === 'mark') return false
-    if (isOneOf(plain, 'celui celle')) return isOneOf(tokens[at + 1]!.plain, "de du des d'")
-  }
-  return false
-}
+export const joinsBehindRole = ({ tokens }: Reading, from: number, to: number): boolean =>
+  /^(?:, )?et$/u.test(
+    tokens
+      .slice(from, to)
+      .map(({ plain }) => plain)
+      .join(' '),
+  )
 
 const ARTS =
   /(?:^sol|^art|accordeon|violon|violoncell|flut|lut|clarinett|saxophon|journal|humor|cycl|alpin)istes$|(?:graphes|iciennes|siciens)$/u

@@ -30,11 +30,9 @@ export function bearerBefore(
     // `le capitaine de corvette X`, `le général de brigade X`: part of a rank.
     if (isOneOf(tokens[at - 1]?.plain, "de d'") && ranks(tokens[at - 2]?.plain)) return undefined
     // `a condamné à dix ans de prison Vu Van Chuong`
-    if (plain === 'prison' && isOneOf(tokens[at - 1]?.plain, 'de en')) return undefined
+    if (plain === 'prison') return undefined
     // `la centrale Nguyen Thi Trinh` plays
     if (plain === 'centrale' && tokens[start + 1]?.plain === 'thi') return undefined
-    // `l'homme de théâtre X`
-    if (plain === 'theatre' && isOneOf(tokens[at - 2]?.plain, 'homme femme')) return undefined
     if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
     const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
     if (!joins && (plain !== 'de' || at === start - 1)) return undefined
@@ -43,9 +41,8 @@ export function bearerBefore(
 }
 
 const ranks = (plain: string | undefined): boolean =>
-  plain !== undefined && (isRank(plain) || plain === 'chef' || plain === 'enseigne')
+  plain !== undefined && (isRank(plain) || plain === 'chef')
 
 /** `la capitaine de l'équipe vietnamienne Huynh Nhu`: a country's team has its name. */
 export const endsInTeam = ({ tokens, country }: Reading, at: number): boolean =>
-  tokens[at - 2]?.plain === 'equipe' &&
-  (country[at - 1] !== undefined || isOneOf(tokens[at - 1]!.plain, 'nationale olympique'))
+  tokens[at - 2]?.plain === 'equipe' && country[at - 1] !== undefined

@@ -9,7 +9,6 @@ import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
 import { isRank } from '../../gazetteer/ranks.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../../gazetteer/honorifics.ts'
-import { isSyllable } from '../../gazetteer/vietnamese-names.ts'
 import { bySpelling, plainIn } from '../../spelling.ts'
 import { isGiven, isNamePart, mayBeNamePart } from './name-part.ts'
 import type { NameSpan } from './name-span.ts'
@@ -34,12 +33,7 @@ const ROMANCE = new Set(['de', 'du', "d'", 'des', 'la', 'le'])
 /** Most tokens begin no name of any form. */
 const mayOpen = bySpelling((spelling) => {
   const word = { spelling }
-  return (
-    isOneOf(spelling.shape, 'capital acronym') ||
-    spelling.text === 'M.' ||
-    isOf(word) ||
-    mayBeNamePart(word)
-  )
+  return isOneOf(spelling.shape, 'capital acronym') || isOf(word) || mayBeNamePart(word)
 })
 
 export function nameSpansOf(reading: Reading): readonly NameSpan[] {
@@ -109,7 +103,7 @@ function particleName(tokens: readonly Token[], at: number): NameSpan | undefine
   if (tokens[at]!.text === 'De' && tokens[at + 2]?.plain === ',' && isHead(tokens, at + 3))
     return { start: at, end: at + 2, form: 'other' }
   if (tokens[at - 1]?.shape !== 'lower') return undefined
-  const goesOn = tokens[at + 2]?.plain === 'de' && tokens[at + 3]?.plain === 'tassigny'
+  const goesOn = tokens[at + 3]?.plain === 'tassigny'
   return isRank(tokens[at - 1]!.plain)
     ? { start: at, end: goesOn ? at + 4 : at + 2, form: 'other' }
     : undefined
@@ -162,9 +156,7 @@ const isNoble = ({ tokens, country }: Reading, start: number, next: number): boo
   (isOneOf(tokens[start + 2]!.plain, "de d'") ||
     (tokens[start + 2]!.plain === 'du' && tokens[next + 1]?.plain === ',')) &&
   opensName(tokens[start]!.plain) &&
-  !isSyllable(tokens[start]!.plain) &&
   tokens[next + 1]?.shape !== 'capital' &&
-  !isOneOf(tokens[next + 1]?.plain, '- –') &&
   ((start > 0 && isHead(tokens, start - 1)) ||
     (tokens[start - 1]?.plain === ',' && tokens[next + 1]?.plain === ',') ||
     (tokens[next + 1]?.plain === ',' && isHead(tokens, next + 2)))

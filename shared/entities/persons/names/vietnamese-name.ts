@@ -38,17 +38,25 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   if (!isWritten(first)) return undefined
   const ofPeoples = peoplesNameEnd(reading, at)
   if (ofPeoples !== undefined) return { start: at, end: ofPeoples, form: 'vietnamese' }
-  // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
-  const over = claims[at]
   // `Kim Jong Un`: no syllable, and what ends his name may be an article elsewhere.
   if (first.plain === 'kim' && tokens[at + 1]?.plain === 'jong' && isThirdOfKims(tokens, at + 2))
     return { start: at, end: at + 3, form: 'other' }
+  // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
+  const over = claims[at]
   if (over !== undefined && over.from < at && over.to < at + 4 && /^[po]/u.test(over.kind))
     return undefined
   const common = isFamily(first)
   // `NGUYEN Van A` is a name, `AN` and `PM` are not.
   if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
   if (!common && !isRareFamily(first) && !isDu(tokens, at)) return undefined
+  const syllables = syllablesEnd(tokens, at)
+  const end = syllables + (takesOwnGiven(reading, at, syllables) ? 1 : 0)
+  if (end - at < 2 || isOtherThing(reading, at, end) || isGrammarFirst(reading, at, end))
+    return undefined
+  return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
+}
+
+function syllablesEnd(tokens: Reading['tokens'], at: number): number {
   let end = at + 1
   while (end < tokens.length && end < at + MAX_SYLLABLES && follows(tokens, end)) {
     const token = tokens[end]!
@@ -60,79 +68,87 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
       break
     end += 1
   }
-  // `Thach Sô Phone`, `Kim Rithy`: families of the Khmer and of the highlands give names of their own.
-  if (OF_PEOPLES.has(first.plain) && end < tokens.length && end < at + MAX_SYLLABLES) {
-    const given = tokens[end]!
-    const free = claims[end] === undefined || claims[end]!.kind === 'person'
-    if (
-      given.shape === 'capital' &&
-      follows(tokens, end) &&
-      !given.opens &&
-      free &&
-      reading.country[end] === undefined &&
-      !given.plain.includes('-') &&
-      !isGrammar(given) &&
-      !isInstitutional(given.plain) &&
-      !isHead(tokens, end)
-    ) {
-      const beyond = tokens[end + 1]
-      // `Kim Højlund Christensen`: a given name of Europe too
-      if (
-        end - at === 1 &&
-        !isSyllable(given.plain) &&
-        beyond?.shape === 'capital' &&
-        follows(tokens, end + 1) &&
-        !isSyllable(beyond.plain)
-      )
-        return undefined
-      end += 1
-    }
-  }
-  if (end - at < 2) return undefined
+  return end
+}
+
+/** `Thach Sô Phone`, `Kim Rithy`: families of the Khmer and of the highlands give names of their own. */
+function takesOwnGiven(reading: Reading, at: number, end: number): boolean {
+  const { tokens, claims } = reading
+  const given = tokens[end]
+  if (given === undefined || !OF_PEOPLES.has(tokens[at]!.plain) || end === at + MAX_SYLLABLES)
+    return false
+  const claim = claims[end]
+  return (
+    (claim === undefined || claim.kind === 'person') &&
+    isCapitalNext(reading, end) &&
+    !given.plain.includes('-') &&
+    !isInstitutional(given.plain)
+  )
+}
+
+/** A word with a capital that goes on with the name before it, and is no grammar, no title, no country. */
+const isCapitalNext = ({ tokens, country }: Reading, at: number): boolean =>
+  tokens[at]!.shape === 'capital' &&
+  follows(tokens, at) &&
+  !tokens[at]!.opens &&
+  country[at] === undefined &&
+  !isGrammar(tokens[at]) &&
+  !isHead(tokens, at)
+
+/** Whether the run is a place's, a body's or a foreigner's, by how it goes on and what stands around it. */
+function isOtherThing(reading: Reading, at: number, end: number): boolean {
+  const { tokens, claims } = reading
+  const [first, before, next] = [tokens[at]!, tokens[at - 1]?.plain ?? '', tokens[end]]
+  // `Kim Højlund Christensen`: a given name of Europe too
+  const last = tokens[end - 1]!
+  if (
+    end - at === 2 &&
+    !isSyllable(last.plain) &&
+    next?.shape === 'capital' &&
+    follows(tokens, end) &&
+    !isSyllable(next.plain)
+  )
+    return true
   // `des douanes de Ta Lung Bê Thanh Tinh`, `l'hôpital Bach Mai Dao Xuan Co`: a place, then a name.
   if (
     end - at === MAX_SYLLABLES &&
-    (tokens[at - 1]?.plain === 'de' || bearsNames(tokens[at - 1]?.plain ?? '')) &&
+    (before === 'de' || bearsNames(before)) &&
     (isFamily(tokens[at + 2]) || isRareFamily(tokens[at + 2]))
   )
-    return undefined
+    return true
   // `Ho Chi Minh-Ville`, `Thai Airways`: the run goes on with what is no syllable.
-  const next = tokens[end]
   if (
-    next !== undefined &&
+    next?.shape === 'capital' &&
     follows(tokens, end) &&
-    next.shape === 'capital' &&
     (next.plain.includes('-') || isInstitutional(next.plain))
   )
-    return undefined
+    return true
   // `Le Thanh Hoa FC`
-  if (next?.text === 'FC') return undefined
+  if (next?.text === 'FC') return true
   // `Tan Kian Chew`: a family's name of Singapore too; not `Thanh Ha Pottery`
   if (
     isOneOf(first.plain, 'tan ong teo toh low sim') &&
     end - at === 2 &&
-    next?.shape === 'capital' &&
-    follows(tokens, end) &&
-    !next.opens &&
+    next !== undefined &&
+    isCapitalNext(reading, end) &&
     !isSyllable(next.plain) &&
     claims[at] === undefined &&
-    claims[end] === undefined &&
-    reading.country[end] === undefined &&
-    !isGrammar(next) &&
-    !isHead(tokens, end)
+    claims[end] === undefined
   )
-    return undefined
+    return true
   const claim = claims[at]
-  if (claim !== undefined && claim.from <= at && claim.to > end) return undefined
-  // Grammar words that are family names: `Le Têt`, `Du Vu`; an accent tells them apart (`Lê`).
-  const doubtful =
-    isGrammar(first) && first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)
-  if (doubtful) return undefined
+  return claim !== undefined && claim.from <= at && claim.to > end
+}
+
+/** Grammar words that are family names: `Le Têt`, `Du Vu`; an accent tells them apart (`Lê`). */
+function isGrammarFirst({ tokens, claims }: Reading, at: number, end: number): boolean {
+  const first = tokens[at]!
+  if (!isGrammar(first)) return false
+  if (first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)) return true
   // `Le Têt Nguyên Dan`
-  if (isGrammar(first) && claims[at + 1]?.kind === 'event' && claims[at] === undefined)
-    return undefined
+  if (claims[at + 1]?.kind === 'event' && claims[at] === undefined) return true
   // `Le Tay Nguyen compte cinq provinces`
-  if (
+  return (
     first.text === 'Le' &&
     first.opens &&
     end - at === 3 &&
@@ -140,6 +156,4 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
       `${tokens[at + 1]!.plain} ${tokens[at + 2]!.plain}`,
     )
   )
-    return undefined
-  return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
 }

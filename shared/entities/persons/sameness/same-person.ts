@@ -110,7 +110,6 @@ const isCounted = ({ words }: Form): boolean => /^(?:ier|[ivx]+)$/u.test(words.a
 const mayBeOne = (x: Form, y: Form): boolean =>
   x.solid[0] === y.solid[0] ||
   x.sound[0] === y.sound[0] ||
-  x.sounds[0]?.[0] === y.sounds[0]?.[0] ||
   x.sounds.at(-1) === y.sounds.at(-1) ||
   x.sorted === y.sorted
 
@@ -151,17 +150,9 @@ function distance(a: string, b: string, limit: number): boolean {
   return row.at(-1)! <= limit
 }
 
-/** `Kim Jong` is no `Kim Yo Jong`: of a Korean's two syllables the first is not left out. */
-const dropsFirstGiven = (short: Form, long: Form): boolean =>
-  short.words.length === 2 &&
-  long.words.length === 3 &&
-  isOneOf(long.words[0], 'kim park lee choi jung jeong kang cho yoon jang lim han moon') &&
-  long.words.every((word) => word.length < 7) &&
-  short.words[1] === long.words[2]
-
 /** Every word of the shorter stands in the longer, in order, first and last fitting: `Aleksandr (Vasilievich) Fomin`. */
 function contains(short: Form, long: Form): boolean {
-  if (short.sounds.length < 2 || dropsFirstGiven(short, long)) return false
+  if (short.sounds.length < 2) return false
   let at = 0
   for (const [index, sound] of short.sounds.entries()) {
     const initial = short.words[index]!.length <= 2
@@ -178,7 +169,7 @@ function contains(short: Form, long: Form): boolean {
     short.sounds[0] === long.sounds[0] ||
     (firstInitial && fitsInitial(true, short.sounds[0]!, long, 0))
   // A double surname may lose its second half: `Miguel Díaz-Canel (Bermúdez)`.
-  return firstFits && (at === long.sounds.length || short.sounds.length > 1)
+  return firstFits
 }
 
 const fitsInitial = (initial: boolean, sound: string, long: Form, at: number): boolean =>

@@ -10,7 +10,7 @@ import { continues, isOf, opensSentence, wordBefore, type Word } from '../../wor
 import { shipAt } from '../../ships.ts'
 import { isCommune, isTown, isUnknown } from './town-shape.ts'
 import { knownPlaceAt, type PlaceAt, site } from '../known.ts'
-import { isFullName, nameEnd } from '../name-end.ts'
+import { nameEnd } from '../name-end.ts'
 import { isSomebody, wayAt } from './ways.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
@@ -71,8 +71,7 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
   const whose = isOneOf(before.plain, 'de d') ? words[at - 2] : undefined
   if (whose !== undefined) {
     const told = INHABITANTS.test(whose.plain)
-    if (told && (words.slice(at, to + 1).every(isOfVietnam) || isPair(words, at, to)))
-      return site(words, at, to, 'cued')
+    if (told && words.slice(at, to + 1).every(isOfVietnam)) return site(words, at, to, 'cued')
     if (isPair(words, at, to) && havePeople(words, at)) return site(words, at, to, 'cued')
   }
   return !isSomebody(words, at, to) && isTold(words, at, to)
@@ -85,9 +84,7 @@ const isMuong = (words: readonly Word[], at: number): boolean =>
   words[at]!.plain === 'muong' &&
   words[at]!.capital &&
   words[at + 1]?.capital === true &&
-  isPair(words, at, at + 1) &&
-  !(words[at + 2]?.capital === true && words[at + 2]!.gap === ' ') &&
-  !(words[at - 1]?.capital === true && words[at]!.gap === ' ')
+  !(words[at + 2]?.capital === true && words[at + 2]!.gap === ' ')
 
 const isOfVietnam = ({ text, gap }: Word): boolean => isSyllable(text) && gap !== '-'
 
@@ -100,8 +97,6 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   // `le pont enjambe le Hau`
   if (isOneOf(plain, 'le la') && /^(?:enjamb|franchi)/u.test(words[at - 2]?.plain ?? ''))
     return true
-  // `le carrefour Nga Tu So`
-  if (isOneOf(plain, 'carrefour echangeur giratoire peage')) return isTown(words, at, to)
   const article = isOneOf(plain, 'la l')
   const link = words[article ? at - 2 : at - 1]!
   if (link === undefined) return false
@@ -124,11 +119,11 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   // `village de mûriers de Nam Cao`, `village de fabrication de papier de Do`
   if (isOfVillage(words, at - 2)) return isTown(words, at, to)
   for (let noun = at - 2; noun > at - 5 && noun >= 0; noun -= 1) {
-    const { plain: word, text, capital } = words[noun]!
+    const { plain: word, capital } = words[noun]!
     if (capital && !opensSentence(words, noun)) return false
     // `l'est de`, `au nord-est de`; not `cette voix est celle de`, `c'est le cas de`
     const isVerb = word === 'est' && words[noun]!.gap !== '-' && words[noun - 1]?.plain !== 'l'
-    if ((OF_PLACES.test(word) && !isVerb) || text === 'côtes') return true
+    if (OF_PLACES.test(word) && !isVerb) return true
     // `dans un stade d'Antakya`
     if (ANY_OF.test(word) && isOneOf(words[noun - 1]?.plain, 'un une des'))
       return isTown(words, at, to)
@@ -152,7 +147,7 @@ function isShips(words: readonly Word[], at: number): boolean {
   if (!words[at]!.capital || !isOf(wordBefore(words, at))) return false
   if (words[at - 1]!.gap !== ', ' || countryAt(words, at) !== undefined) return false
   const to = nameEnd(words, at)
-  if (to - at > 2 || isSomebody(words, at, to)) return false
+  if (isSomebody(words, at, to)) return false
   for (let noun = at - 3; noun > at - 10 && noun >= 0; noun -= 1)
     if (shipAt(words, noun)?.names.at(-1)?.to === at - 2) return true
   return false
@@ -176,8 +171,7 @@ function exampleAt(words: readonly Word[], at: number, to: number): PlaceAt | un
 function isExample(words: readonly Word[], last: number): boolean {
   let at = last
   // `ou encore Tuyen Lam`, `et surtout Son Doong`
-  if (isOneOf(words[at - 1]?.plain, 'encore surtout') && isOneOf(words[at - 2]?.plain, 'ou et'))
-    at -= 1
+  if (isOneOf(words[at - 1]?.plain, 'encore surtout')) at -= 1
   if (isOneOf(words[at - 1]?.plain, 'ou et')) at -= 1
   for (let names = 0; names < MOST && at > 0 && isNext(words, at); names += 1) {
     at -= 1
@@ -191,7 +185,7 @@ function isExample(words: readonly Word[], last: number): boolean {
   const plain = wordBefore(words, at)?.plain
   const such = plain === 'que' && isOneOf(words[at - 2]?.plain, 'tels telles')
   // `Parmi les grottes les plus connues, on peut citer Tham Khuyen`
-  const cited = plain === 'citer' || plain === 'citons'
+  const cited = plain === 'citer'
   if (!such && !cited && !isOneOf(plain, 'comme dont notamment sont')) return false
   for (let noun = such ? at - 3 : at - 2; noun >= 0 && noun > at - 12; noun -= 1) {
     const word = words[noun]!
@@ -207,7 +201,7 @@ function opensList(words: readonly Word[], at: number): boolean {
   let noun = at - 1
   while (noun > at - 6 && noun > 0 && !SEVERAL.test(words[noun]!.plain) && continues(words[noun]!))
     noun -= 1
-  return SEVERAL.test(words[noun]!.plain) && !isFullName(words, at, nameEnd(words, at))
+  return SEVERAL.test(words[noun]!.plain)
 }
 
 /** Behind a comma, or at the `et` or `ou` that ends a list. */

@@ -52,8 +52,7 @@ function glossOf(
 ): readonly PlaceAt[] {
   if (words[at]!.gap !== ' (' || !/site/u.test(rule) || !isUnknown(words, at)) return []
   const end = nameEnd(words, at)
-  if (end === at || !isVietnamese(words, at, end) || words[end + 1]?.gap.startsWith(')') === false)
-    return []
+  if (end === at || !isVietnamese(words, at, end)) return []
   const gloss = site(words, at, end, 'alias')
   return [isSyllable(words[to]!.text) ? gloss : { ...gloss, canonical }]
 }

@@ -19,7 +19,7 @@ const OF_WAYS = oneOf(
 
 /** `la ligne ferroviaire urbaine No3`. */
 const isOfWays = ({ plain }: Word): boolean =>
-  OF_WAYS.test(plain) || /^(?:no?)?\d{1,2}[a-z]?$/u.test(plain) || plain === 'no'
+  OF_WAYS.test(plain) || /^(?:no?)?\d{1,2}[a-z]?$/u.test(plain)
 
 const DASH = /^ ?- ?$/u
 const LONGEST = 3
@@ -37,7 +37,7 @@ function betweenAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (![1, 2, 3].some((back) => between >= back && WAYS.test(words[between - back]!.plain)))
     return undefined
   const to = nameEnd(words, at)
-  return to - at > 3 || isSomebody(words, at, to) ? undefined : site(words, at, to, 'way')
+  return isSomebody(words, at, to) ? undefined : site(words, at, to, 'way')
 }
 
 /** One of the ends that a dash joins. */
