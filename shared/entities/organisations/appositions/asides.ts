@@ -1,7 +1,6 @@
 /** What a body's name takes on without `de`: whom something has struck, what it is tied to, numbers, whose art it shows. */
 import { isOneOf } from '../../../french/word-list.ts'
 import { isAdjective } from '../lexicon/adjectives.ts'
-import { countryAt } from '../../countries/words.ts'
 import type { Word } from '../../words.ts'
 import { takeNumber } from './numbered.ts'
 import { endOfCapitals, PRENOMINAL, type State } from '../phrase.ts'
@@ -15,9 +14,8 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
   ) {
     const noun = isOneOf(words[state.to + 3]?.plain, 'la le les l') ? state.to + 4 : state.to + 3
     if (words[noun] === undefined) return false
-    const country = words[noun + 1]?.plain === 'en' ? countryAt(words, noun + 2) : undefined
-    state.to = country?.to ?? noun
-    state.last = country === undefined ? 'theme' : 'closed'
+    state.to = noun
+    state.last = 'theme'
     return true
   }
   if (next.plain === 'par' && words[state.to + 2]?.plain === 'actions') {

@@ -169,8 +169,6 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     to === from &&
     !opensName(words[from]!.plain)
   if (!eponymFirst && !coded && !borne && !isOneOf(head, 'centre institut agence')) return false
-  // `l'Autorité nationale Apsara`
-  if (head === 'autorite' && to > from) return false
   // `Compagnie générale Duc Giang`
   const general =
     isOneOf(words[from - 1]!.plain, 'generale nationale') && isFirmsPair(words, { from, to })
@@ -217,11 +215,7 @@ function isLongBefore(words: readonly Word[], from: number, to: number, head: st
   // Several have no name of one (`les étudiants de l'Université …`), and who is named before a comma has it (`le doyen X, de l'…`).
   for (let before = at - 1; before > at - 8 && before >= 0; before -= 1) {
     const { plain } = words[before]!
-    if (
-      (isTitle(plain) && !plain.endsWith('s')) ||
-      /(?:iste|rice|euse|ienn?e?|parole|diplomee?)$/u.test(plain)
-    )
-      title = before
+    if (isTitle(plain) && !plain.endsWith('s')) title = before
     if (words[before]!.gap.startsWith(',')) break
   }
   return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)

@@ -3,7 +3,6 @@ import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { isGrammar } from '../../gazetteer/not-names.ts'
 import { isTitle } from '../../persons/title.ts'
 import { knownPlaceAt } from '../../places/known.ts'
-import { textIn } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
 import type { State } from '../phrase.ts'
 
@@ -11,19 +10,14 @@ const BEARERS = oneOf(
   'fondation lycee universite institut centre hopital ecole college musee academie conservatoire orchestre clinique laboratoire bibliotheque chu fonds polyclinique maternite observatoire faculte ballet cirque bureau station',
 )
 
-const isDigraph = textIn('Yu Ya Ch Sh Ju Ia Iu Kh Ts Zh')
-
-/** `L. N.`, `Yu. A.`: one letter or two, a point, and what goes on with a capital. */
+/** `L. N.`: one letter, a point, and what goes on with a capital. */
 export function isInitial(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined || next?.capital !== true) return false
   if (next.gap !== '. ' && next.gap !== '.') return false
   // `la Fondation A&V. Ils`: letters that a sign joins are no initials
   if (word.gap === '&') return false
-  return (
-    (word.text.length === 1 && word.capital && !isGrammar(next)) ||
-    (isDigraph(word) && next.text.length > 1)
-  )
+  return word.text.length === 1 && word.capital && !isGrammar(next)
 }
 
 /** Takes initials and the name behind them; one alone behind a title is whoever leads the body. */

@@ -35,7 +35,6 @@ export function isLedBehindCountry(words: readonly Word[], from: number, head: s
   let at = from - 2
   while (at > from - 9 && at > 0 && words[at]!.plain !== head) at -= 1
   if (words[at]!.plain !== head) return false
-  if (head === 'centre' && words[at + 1]!.plain !== 'culturel') return false
   // `secrétaire général du Parti`, `président de l'Association`
   for (let title = at - 1; title > at - 5 && title >= 0; title -= 1) {
     if (isTitle(words[title]!.plain)) return words[title + 1]!.gap === ' '

@@ -75,7 +75,6 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
   if (
     /^\d{1,3}$/u.test(next.text) &&
     (isOneOf(head, 'hopital') ||
-      isOneOf(words[state.to]!.plain, 'urgences? urgente') ||
       (isOneOf(head, 'societe compagnie entreprise') &&
         next.text.length > 1 &&
         (words[state.to]!.capital ||

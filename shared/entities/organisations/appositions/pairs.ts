@@ -104,10 +104,9 @@ export function formalCountryAt(
   if (
     direct !== undefined &&
     direct.form !== 'prefix' &&
-    (direct.form !== 'demonym' || (words[at]!.capital && countryAt(words, at)!.form === 'name'))
+    (direct.form !== 'demonym' || words[at]!.capital)
   )
     return direct
-  if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
   if (
     words[at] === undefined ||
     !isOneOf(words[at]!.plain, 'republique federation royaume sultanat emirat etat') ||

@@ -88,7 +88,6 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): BodyAt | 
     to += 3
     // `de l'Armée de l'air`
     if (words[to]!.plain === 'armee' && isOneOf(words[to + 3]?.plain, 'air terre')) to += 3
-    else if (words[to]!.plain === 'armee' && words[to + 2]?.plain === 'terre') to += 2
     to = endOfOwner(words, words[to + 1]?.text === 'populaire' ? to + 1 : to)
   }
   // `Région 3 des garde-côtes`
@@ -177,8 +176,7 @@ function endOfField(words: readonly Word[], at: number): number | undefined {
     : words[at + 2]?.plain === 'l'
       ? at + 3
       : at + 1
-  if (words[field]?.plain === 'genie')
-    return words[field + 1]?.plain === 'militaire' ? field + 1 : field
+  if (words[field]?.plain === 'genie') return field
   return words[field]?.plain === 'economie' && words[field + 1]?.plain === 'defense'
     ? field + 1
     : undefined

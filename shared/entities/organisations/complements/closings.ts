@@ -36,8 +36,9 @@ const PUPILS = oneOf(
 )
 
 /** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`, `école semi-internat Hang Dong`: whom it takes comes before its name. */
-export function takeSelect(words: readonly Word[], state: State): boolean {
-  const to = endOfPupils(words, state.to + 1)
+export function takeSelect(words: readonly Word[], state: State, head: string): boolean {
+  const takes = isOneOf(head, 'lycee college ecole') && isOneOf(state.last, 'head adjective')
+  const to = takes ? endOfPupils(words, state.to + 1) : undefined
   if (to === undefined) return false
   state.to = to
   // `en sciences naturelles`
@@ -86,11 +87,9 @@ export function takeSite(words: readonly Word[], state: State): boolean {
   return true
 }
 
-const SITES = /^(?:zone|region|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
+const SITES = /^(?:zone|region|parc)$/u
 
-const LETTERED = oneOf(
-  'association peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
-)
+const LETTERED = oneOf('peche plan projet programme accord reseau cadre zone')
 
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
 export const isUnion = (words: readonly Word[], to: number): boolean =>

@@ -17,23 +17,14 @@ export const NO_NOUN = new Set(
   ).split(' '),
 )
 
-export const BODY_NOUNS = oneOf(
-  'accord traite parti comite assemblee etat gouvernement union front conseil armee defense federation etudes',
-)
+export const BODY_NOUNS = oneOf('comite gouvernement union etudes')
 
 export const NOUNS_LIKE_INFINITIVES = oneOf(
-  'libre etranger usager mer fer hiver hier commerce affaire affaires litterature folklore culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre fibre livre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
+  'libre etranger usager mer fer hiver commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre ministre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre livre verre pierre presse carriere filiere matiere riviere sucre pouvoir devoir savoir loisir loisirs tir foire bourse outre',
 )
 
 export const isPeople = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital && words[at]!.text.endsWith('s') && countryAt(words, at)?.form === 'demonym'
-
-/** `du ministère`, `du Comité central`, `du Parti`: a department says whose it is behind any name. */
-export const isOwner = (words: readonly Word[], at: number): boolean =>
-  words[at]!.plain === 'du' &&
-  (words[at + 1]?.plain === 'ministere' ||
-    (words[at + 1]?.capital === true &&
-      isOneOf(words[at + 1]!.plain, 'comite parti pcv secretariat senat')))
 
 /** `ministère de la Santé`, `ministère vietnamien`; not `ministère`. */
 export const saysWhich = (words: readonly Word[], at: number): boolean =>

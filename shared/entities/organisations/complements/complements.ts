@@ -10,7 +10,6 @@ import {
   NO_NOUN,
   THINGS,
   isCountrysOwn,
-  isOwner,
   isPeople,
   isProvince,
   isSportOf,
@@ -60,7 +59,6 @@ const isClosedTo = (words: readonly Word[], state: State, at: number, head: stri
   // `du CC du MPLA`
   words[state.to]!.text !== 'CC' &&
   !isPeople(words, state.to) &&
-  !isOwner(words, at) &&
   !isSportOf(words, at, head) &&
   !isCountrysOwn(words, at, state, head) &&
   !isStudiedIn(words, at, head) &&

@@ -1,17 +1,16 @@
 /**
- * What a body is for, against, about or turned to: `pour la coopération`, `contre le sida, la tuberculose et le
- * paludisme`, `à l'énergie atomique`, `avec le peuple cubain`. A reason (`pour son aide`) is none.
+ * What a body is for, against or about: `pour la coopération`, `contre le sida, la tuberculose et le paludisme`. A
+ * reason (`pour son aide`) is none.
  */
 import { isAllCapitals } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
-import { isAdjective, isPortfolio, isTheme } from '../lexicon/adjectives.ts'
-import { countryAt } from '../../countries/words.ts'
+import { isPortfolio, isTheme } from '../lexicon/adjectives.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import { isHead } from '../lexicon/heads.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import { continues, type Word } from '../../words.ts'
 import { formalCountryAt } from '../appositions/pairs.ts'
-import { ARTICLE, DE, endOfCapitals, PRENOMINAL, type State } from '../phrase.ts'
+import { ARTICLE, PRENOMINAL, type State } from '../phrase.ts'
 
 /** `pour la coopération technique`, `contre la corruption`: a theme, never a reason (`pour son aide`). */
 export function takePurpose(words: readonly Word[], state: State): boolean {
@@ -88,14 +87,7 @@ const NO_PURPOSE = oneOf(
 const isPurpose = (words: readonly Word[], at: number, preposition: string): boolean => {
   const word = words[at]!
   // `une lettre d'intention entre … et le Centre national d'innovation sur le renforcement de …`
-  if (
-    preposition === 'sur' &&
-    isOneOf(
-      word.plain,
-      'renforcement amelioration periode projet texte dossier terrain plan role sort',
-    )
-  )
-    return false
+  if (preposition === 'sur' && isOneOf(word.plain, 'renforcement projet terrain')) return false
   if (PRENOMINAL.test(word.plain))
     return words[at + 1] !== undefined && !/^(?:premi|derni)/u.test(word.plain)
   return (
@@ -106,7 +98,7 @@ const isPurpose = (words: readonly Word[], at: number, preposition: string): boo
 }
 
 /** The noun behind an adjective that stands before it: `les nouvelles technologies`, `petites et moyennes entreprises`. */
-const headOf = (words: readonly Word[], at: number): number =>
+export const headOf = (words: readonly Word[], at: number): number =>
   words[at + 1]?.plain === 'et' && isOneOf(words[at + 2]?.plain, 'moyennes grandes petites')
     ? at + 3
     : PRENOMINAL.test(words[at]!.plain) && words[at + 1]?.gap === ' ' && !words[at + 1]!.capital
@@ -124,8 +116,7 @@ export function takeMore(words: readonly Word[], state: State, at: number): bool
     (noun.capital && !fields) ||
     !continues(noun) ||
     isHead(noun.plain) ||
-    NO_COORDINATE.test(noun.plain) ||
-    NO_MORE.test(noun.plain)
+    NO_COORDINATE.test(noun.plain)
   )
     return false
   // `sur la mer et les îles`
@@ -140,110 +131,3 @@ export function takeMore(words: readonly Word[], state: State, at: number): bool
 export const NO_COORDINATE = oneOf(
   'organisations delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres? representants? responsables? entreprises? dirigeants? membres? chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts fournisseurs participants donateurs sponsors mecenes',
 )
-
-const NO_MORE = oneOf('ministres directrice reste groupe societe sous porte')
-
-// What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
-const GIVEN = oneOf(
-  'alerte encouragement sensibilisation soutien aide assistance appui secours reponse riposte reaction acces adaptation soins preparation incitation initiation formation enseignement education',
-)
-
-/** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */
-export function takeTowards(words: readonly Word[], state: State, head: string): boolean {
-  const last = words[state.to]!.plain
-  // `coopération internationale au développement`
-  if (words[state.to + 1]!.plain === 'au' && words[state.to + 2]?.plain === 'developpement') {
-    if (state.last === 'head' || state.last === 'closed') return false
-    state.to += 2
-    state.last = 'theme'
-    return true
-  }
-  if (head === 'lycee' && state.last === 'head') {
-    if (words[state.to + 2]?.plain !== 'option') return false
-    state.to += 2
-    return true
-  }
-  // `entreprises à capitaux étrangers`
-  if (isOneOf(last, 'entreprises societes')) {
-    if (!isOneOf(words[state.to + 2]?.plain, 'capital capitaux investissements? participation'))
-      return false
-    state.to += 2
-    return true
-  }
-  // `Secrétariat d'État suisse à l'économie`
-  const office = state.last === 'head' || last === 'etat' || words[state.to - 1]?.plain === 'etat'
-  if (
-    !(office && isOneOf(head, 'commissariat secretariat delegation mission')) &&
-    // `la Formation à l'occasion du Têt`: a field is in charge of nothing more
-    (!GIVEN.test(isAdjective(words, state.to) ? words[state.to - 1]!.plain : last) ||
-      words[state.to]!.capital)
-  )
-    return false
-  const noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
-  const word = words[noun]
-  if (word === undefined || !continues(word)) return false
-  // `Conseil de l'éducation à l'occasion du Têt`
-  if (isOneOf(word.plain, 'occasion profit total cotes issue cours lieu titre')) return false
-  // `Comité de soutien à Tran To Nga`
-  if (
-    isOneOf(last, 'soutien hommage memoire') &&
-    word.capital &&
-    word.gap === ' ' &&
-    noun === state.to + 2
-  ) {
-    state.to = endOfCapitals(words, noun)
-    state.complements += 1
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
-  const country = formalCountryAt(words, noun)
-  const articled = noun > state.to + 2 || words[state.to + 1]!.plain !== 'a'
-  if (country === undefined && (!articled || knownPlaceAt(words, noun) !== undefined))
-    return isOneOf(word.plain, 'distance domicile') && (state.to = noun) > 0
-  state.to = country?.to ?? headOf(words, noun)
-  state.complements += 1
-  if (country !== undefined) state.countries.push(country.iso)
-  state.portfolio ||= word.capital && isPortfolio(word)
-  // `d'aide à l'enfance et à la famille`
-  if (country === undefined) state.purpose = 'a'
-  state.last = country === undefined ? 'theme' : 'closed'
-  return true
-}
-
-/** `Comité de solidarité avec le Vietnam`, `avec le peuple cubain`. */
-export function takeFellow(words: readonly Word[], state: State): boolean {
-  if (!isOneOf(words[state.to]!.plain, 'solidarite amitie cooperation echanges? liaison relations'))
-    return false
-  let noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
-  if (isOneOf(words[noun]?.plain, 'peuples?')) {
-    const of = DE.test(words[noun + 1]?.plain ?? '')
-    const whose = of && ARTICLE.test(words[noun + 2]?.plain ?? '') ? noun + 3 : noun + (of ? 2 : 1)
-    const people = of ? formalCountryAt(words, whose) : countryAt(words, whose)
-    state.to = people?.to ?? noun
-    state.last = people === undefined ? 'theme' : 'closed'
-    if (people !== undefined) state.countries.push(people.iso)
-    return true
-  }
-  // `de liaison avec les écoles`
-  if (
-    isOneOf(words[state.to]!.plain, 'liaison relations') &&
-    words[state.to + 2]?.plain === 'les' &&
-    words[noun]?.capital === false
-  ) {
-    state.to = noun
-    state.last = 'theme'
-    return true
-  }
-  // `avec l'étranger`
-  if (words[noun]?.plain === 'etranger') {
-    state.to = noun
-    return true
-  }
-  const country = formalCountryAt(words, noun)
-  if (country === undefined) return false
-  state.to = country.to
-  state.countries.push(country.iso)
-  state.last = 'closed'
-  return true
-}

@@ -41,17 +41,12 @@ export function takeSeat(words: readonly Word[], state: State, head: string): vo
       state.to = home.to
       return
     }
-    const from = isProvince(words, state.to + 1)
-      ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
-      : // `Association d'amitié Vietnam-France à Hô Chi Minh-Ville`
-        isOneOf(words[state.to + 1]?.plain, 'de? a')
-        ? state.to + 2
-        : undefined
-    const seat = from === undefined ? undefined : knownPlaceAt(words, from)
-    // One meets in the capital and abroad; a chapter sits in a province.
-    const chapter =
-      words[state.to + 1]?.plain !== 'a' ||
-      (seat?.rule === 'place/vietnamese' && !isOneOf(words[from!]!.plain, 'hanoi'))
+    const at = state.to + 1
+    // `Association d'amitié Vietnam-France à Hô Chi Minh-Ville`
+    const from = isProvince(words, at) ? at + 4 : isOneOf(words[at]!.plain, 'de? a') ? at + 1 : at
+    const seat = from === at ? undefined : knownPlaceAt(words, from)
+    // One meets abroad; a chapter sits in a province.
+    const chapter = words[at]!.plain !== 'a' || seat?.rule === 'place/vietnamese'
     if (seat !== undefined && chapter) state.to = seat.to
   }
 }

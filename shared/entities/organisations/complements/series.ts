@@ -104,8 +104,7 @@ function isOtherBody(words: readonly Word[], noun: number): boolean {
   const [head, next] = [words[noun], words[noun + 1]]
   if (head === undefined || next?.gap !== ' ') return false
   const { plain, capital } = head
-  if (next.capital)
-    return isHead(plain) || isOneOf(plain, 'entreprise firme ong chaine journal marque')
+  if (next.capital) return isHead(plain)
   const goesOn = DE.test(next.plain) || isAdjective(words, noun + 1)
   return capital
     ? BODIES.test(plain) && (goesOn || next.plain === 'pour')
@@ -162,13 +161,9 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   // `des fédérations d'athlétisme et de l'AIMS`: letters of another body
   if (isOneOf(word.plain, 'de du') && isLetters(words[noun])) return false
   if (DE.test(word.plain) && isOtherBody(words, noun)) return false
-  // `Hôpital de la Faculté de médecine et de pharmacie`
-  const taught = words
-    .slice(Math.max(0, state.to - 3), state.to)
-    .some(({ plain }) => plain === 'faculte')
   // `Armée de l'air et de l'espace`
   const armed = head === 'armee' && isOneOf(words[noun]?.plain, 'air defense espace')
-  if (DE.test(word.plain) && (cause || taught || armed || !UNPAIRED.test(head))) {
+  if (DE.test(word.plain) && (cause || armed || !UNPAIRED.test(head))) {
     if (
       (words[noun]?.capital !== true && NO_COORDINATE.test(words[noun]?.plain ?? '')) ||
       formalCountryAt(words, noun) !== undefined ||
@@ -195,7 +190,7 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     /[sx]$/u.test(words[state.to]!.plain) &&
     /[^é][sx]$/u.test(word.text) &&
     // `des ponts et chaussées`
-    (!word.text.endsWith('ées') || isOneOf(word.plain, 'chaussees armees vallees musees lycees')) &&
+    (!word.text.endsWith('ées') || word.plain === 'chaussees') &&
     !NO_COORDINATE.test(word.plain) &&
     !GRAMMAR.has(word.plain)
   ) {

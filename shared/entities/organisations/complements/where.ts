@@ -33,9 +33,7 @@ const isCultural = (words: readonly Word[], to: number): boolean =>
 
 /** `Mission permanente du Vietnam à Genève`; a `mission du FMI à Hanoï` is on its way. */
 const isPermanent = (words: readonly Word[], to: number, head: string): boolean =>
-  head === 'mission' &&
-  (words[to]!.plain === 'vietnam' ||
-    words.slice(Math.max(0, to - 8), to).some(({ plain }) => plain === 'permanente'))
+  head === 'mission' && words[to]!.plain === 'vietnam'
 
 /** `bureau de représentation de Sumitomo au Vietnam` */
 const isOfRepresentation = (words: readonly Word[], to: number): boolean =>

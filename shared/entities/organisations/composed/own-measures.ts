@@ -60,8 +60,7 @@ const isGroup: Measure = ({ capital, opens, plain }, name) =>
 const isBroadcaster: Measure = ({ capital, opens, plain }, { named, countries }) =>
   capital &&
   ((named && !opens && /^[a-z-]+ (?:de|d|du|provinciale|municipale) /u.test(plain)) ||
-    (countries.length > 0 && /^[a-z-]+ (?:nationale|publique|d etat|centrale)/u.test(plain)) ||
-    plain.startsWith('television de l assemblee nationale'))
+    (countries.length > 0 && /^[a-z-]+ (?:nationale|publique|d etat|centrale)/u.test(plain)))
 
 /** The White House is a place. */
 const isHouse: Measure = ({ capital, opens, plain }, { countries, complements }) =>

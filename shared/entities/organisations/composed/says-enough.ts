@@ -34,7 +34,7 @@ const CONTINENTAL =
 
 /** Stations where one watches, tries out or breeds; at others one gets off or skis. */
 const STATIONS =
-  /^station (?:cotiere|experimentale|agronomique|biologique|marine|oceanographique|sismologique|forestiere|veterinaire|zootechnique|de (?:recherches?|pisciculture|aquaculture|semences|vulgarisation|sauvetage|surveillance|observation|biologie|selection) )/u
+  /^station (?:cotiere|experimentale|biologique|marine|oceanographique|de (?:recherches?|pisciculture) )/u
 
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = oneOf('ecole academie universite institut hopital')
@@ -59,8 +59,7 @@ const OF_SCOPE =
 /** Headlines and captions leave the article out: the capital is the sentence's, and the name is one all the same. */
 const isWhole = (head: string, plain: string, { complements }: BodyName): boolean =>
   complements > 0 &&
-  ((INSTITUTIONS.test(head) && !NO_INSTITUTION.test(plain)) ||
-    (OF_SCOPE.test(plain) && !isOneOf(head, 'conference programme congres forum centre direction')))
+  ((INSTITUTIONS.test(head) && !NO_INSTITUTION.test(plain)) || OF_SCOPE.test(plain))
 
 /** `Centre des congrès de Da Nang`: where one meets. */
 export const isHall = (plain: string): boolean =>
@@ -100,8 +99,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
     capital &&
     !opens &&
     (adjectives >= 2 || (adjectives > 0 && head === 'commission' && !SAYS_NO_FIELD.test(plain))) &&
-    (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance bureau')) &&
-    !isOneOf(head, 'ministere programme gouvernement forum parti')
+    (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance bureau'))
   )
     return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens || name.named

@@ -18,10 +18,7 @@ const opens = bySpelling(
 )
 
 const isFarReaching = bySpelling(({ plain }) =>
-  isOneOf(
-    plain,
-    'mondiale? internationale? europeen europeenne africaine? panafricaine? asiatique interamericaine? arabe islamique eurasiatique',
-  ),
+  isOneOf(plain, 'mondiale? internationale? europeen europeenne africaine? asiatique arabe'),
 )
 
 const isTrade = bySpelling(({ plain, capital }) => capital && plain.endsWith('s'))

@@ -20,9 +20,7 @@ import { companyIn, type FoundBody } from '../found-body.ts'
 import { isInside, isPersonal, type Run, runEnd } from '../runs.ts'
 
 /** What clubs are called, and other things too. */
-const NOUNS = oneOf(
-  'United City Athletic Kings Flames Royals Titans Giants Thunder Storm Angels Phoenix Pirates Suns Stars Center Centre Club Sports? Women Ladies Youth Academy Victory Wellington Utd',
-)
+const NOUNS = oneOf('United City Kings Stars Center Club Women Academy')
 
 const isMeeting = bySpelling(
   ({ plain, capital }) =>

@@ -36,8 +36,6 @@ export function doesAsFirm(words: readonly Word[], last: number, lone: boolean):
   if (first?.gap !== ' ' || first.capital || isPronoun(words[last])) return false
   if (ranksSomething(words, last + 1)) return true
   let at = last + 1
-  // `Cérémonie d'annonce des résultats`
-  if (isOneOf(first.plain, 'de d')) return false
   while (
     at < last + 5 &&
     isOneOf(words[at]?.plain, 'a avait va vient doit de d deja aussi egalement recemment')
@@ -50,11 +48,7 @@ export function doesAsFirm(words: readonly Word[], last: number, lone: boolean):
     if (word === undefined || /[.;:!?,]/u.test(word.gap)) return false
     if (isOneOf(word.plain, 'que qu qui') || isOver(words, next)) return false
     if (!THINGS.test(word.plain) && !OF_ALL.test(word.plain)) continue
-    return (
-      (FORECASTS.test(plain) && !(lone && OF_ALL.test(word.plain))) ||
-      (!FORECASTS.test(plain) &&
-        !isOneOf(word.plain, 'hausse baisse progression recul croissance inflation prix'))
-    )
+    return !(lone && FORECASTS.test(plain) && OF_ALL.test(word.plain))
   }
   return false
 }

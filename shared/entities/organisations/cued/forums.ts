@@ -13,11 +13,10 @@ const isForum = bySpelling(({ text }) => text === 'Forum')
 
 /** Who belongs to a body and what it has: `au sein du`, `secrétaire exécutif du`. */
 const BELONGS = oneOf(
-  'membres? sein adhesion secretaire secretariat coordinateur coordinatrice executif executive presidence partis pays delegation fondateur fondation creation declaration communique',
+  'membres? sein adhesion secretaire secretariat presidence fondateur declaration',
 )
 
-const MUSTERS =
-  /^(?:regroup|rassembl|compt|reuni[st]|federe|fonde|cree|declar|appel|condamn|salue|publie)/u
+const MUSTERS = /^(?:regroup|rassembl|reuni[st])/u
 
 interface Forum {
   readonly from: number
@@ -35,15 +34,8 @@ function forumAt(words: readonly Word[], at: number): Forum | undefined {
 function isBody(words: readonly Word[], { from, to }: Forum): boolean {
   if (words[from - 1]?.plain === 'du' && BELONGS.test(words[from - 2]?.plain ?? '')) return true
   const next = words[to + 1]
-  // `, qui regroupe cent partis`, ` a publié une déclaration`
-  if (next?.gap === ', ' && isOneOf(next.plain, 'qui une? organisation alliance'))
-    return (
-      MUSTERS.test(words[to + 2]?.plain ?? '') ||
-      isOneOf(words[to + 2]?.plain, 'organisation alliance coalition')
-    )
-  return (
-    next?.gap === ' ' && /^(?:regroupe|rassemble|compte|condamne|salue|appelle)$/u.test(next.plain)
-  )
+  // `, qui regroupe cent partis`
+  return next?.gap === ', ' && next.plain === 'qui' && MUSTERS.test(words[to + 2]?.plain ?? '')
 }
 
 export function forumsIn(parts: readonly Part[]): readonly FoundBody[] {

@@ -200,12 +200,8 @@ export function freeRuns(words: readonly Word[], at: number, runs: readonly Run[
   return runs.filter((run) => isFree(words, run) || (told && isCalledAsPlace(words, run)))
 }
 
-/** `Hoa Binh`, which a firm is called as well as a province; the great cities are never meant so. */
+/** `Hoa Binh`, which a firm is called as well as a province. */
 export const isCalledAsPlace = (words: readonly Word[], { from, to }: Run): boolean => {
   const place = to === from + 1 ? knownPlaceAt(words, from) : undefined
-  return (
-    place?.rule === 'place/vietnamese' &&
-    place.to === to &&
-    !isOneOf(words[from]!.plain, 'ha da hai can')
-  )
+  return place?.rule === 'place/vietnamese' && place.to === to
 }

@@ -49,13 +49,12 @@ function pairAt(words: readonly Word[], at: number): State | undefined {
 const isCounted = (words: readonly Word[], at: number): boolean =>
   /^(?:\d+|[ivx]+)(?:e|er|eme|re)$|iemes?$|^premiere?$/u.test(words[at - 1]?.plain ?? '')
 
-/** `la 5e session du`, `la 3e réunion ordinaire du` */
+/** `la 5e session du` */
 function hasSessions(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.plain !== 'du') return false
-  const noun = isOneOf(words[at - 2]?.plain, 'ordinaire pleniere extraordinaire') ? at - 3 : at - 2
+  const noun = at - 2
   return (
     isOneOf(words[noun]?.plain, 'session reunion') &&
-    noun > 0 &&
     isCounted(words, noun) &&
     words[noun]!.gap === ' '
   )

@@ -54,8 +54,7 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
     words[run.to]!.text.length > 3 &&
     isBareAcronym(words, run.to) &&
     /(?:er|i)a$/u.test(plain) &&
-    plain.length > 6 &&
-    !isOneOf(words[run.from - 1]?.plain, 'le la l de du d les des')
+    plain.length > 6
   )
     return true
   // `Napas a traité 20 millions de transactions`

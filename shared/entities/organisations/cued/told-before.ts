@@ -95,9 +95,6 @@ const isNational = (words: readonly Word[], at: number, capital: boolean): boole
   if (capital) return false
   const long = countryAt(words, at - 2)
   const demonym = long?.to === at - 1 ? long : countryAt(words, at - 1)
-  // `le taïwanais Compal`
-  if (isOneOf(words[at - 1]!.plain, 'taiwanais hongkongais'))
-    return isOneOf(words[at - 2]?.plain, 'le l du au un')
   if (demonym?.form !== 'demonym') return false
   const lone = isCapitalised(words[at]!.text)
   return (lone ? /^(?:le|l|du|au|un)$/u : /^(?:la|l|le|du|au|une?)$/u).test(

@@ -7,7 +7,7 @@ import type { BodyAt } from '../found-body.ts'
 
 /** What these tell of the air, no airline does: `Air Traffic Control`, `Air Quality Index`. */
 const NO_AIRLINE = oneOf(
-  'Force Manufacturing Pollution Quality Traffic Defence Defense Control Show Base Power Max Jordan Conditioning Transport Cargo Navigation Safety Marshal Liquide Command Strike Mobility Fryer',
+  'Force Pollution Quality Traffic Defence Defense Control Jordan Transport Liquide',
 )
 
 export function airlineAt(words: readonly Word[], at: number): BodyAt | undefined {

@@ -22,7 +22,7 @@ const ends = pattern(
 
 /** Peoples, chemistry and common words that begin or end alike. */
 const NONE =
-  /^(?:vinasat|vietminh|vietcong|vietkieu|viethan|petro(?:le|les|lier|liere|chimi.*|grad|v|va|vna|vic|vich|vski|vsk|ff|dollars?|nas|polis)|vinaigre.*|vinasse|burbank|batavia|moldavia|scandinavia|bolavia|octavia|flavia|eubank|millbank|biopharma)$/u
+  /^(?:vietminh|vietcong|vietkieu|petro(?:les|lier|liere|chimi.*|grad|vna|vic|vich|vski|vsk|dollars?|nas|polis)|vinaigre.*|burbank|batavia|octavia)$/u
 
 const isTradeName = bySpelling(
   ({ text, plain }) => (begins().test(text) || ends().test(text)) && !NONE.test(plain),

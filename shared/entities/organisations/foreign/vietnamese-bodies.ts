@@ -49,8 +49,7 @@ export function vietnameseBodyAt(words: readonly Word[], at: number): BodyAt | u
     const rule = `organisation/vietnamese:${first.plain}`
     if (isOneOf(noun, COUNTED) && /^(?:\d{1,3}|[IVX]{1,4})$/u.test(next.text))
       return { from: at, to: last + 1, rule }
-    // `Trung Doan`, `Binh Chung` alone could be anybody's.
-    if (!next.capital || isOneOf(first.plain, 'su lu trung binh')) return undefined
+    if (!next.capital) return undefined
     const to = endOfCapitals(words, last + 1)
     // `Ngan Hang Thuong`, `Quan Chung Hai`: three syllables are anybody's
     return to === at + 2 && isSyllable(words[to]!.text) ? undefined : { from: at, to, rule }

@@ -96,8 +96,8 @@ const isOwnerOnly = (words: readonly Word[], { from, to, head }: FoundBody, next
   isOneOf(head, 'international') &&
   isAllCapitals(words[from]!.text, 3) &&
   isAllCapitals(next.text, 3) &&
-  (isOneOf(words[from - 1]?.plain, "d de d' du") ||
-    (isOneOf(words[from - 1]?.plain, 'l la le') && isOneOf(words[from - 2]?.plain, 'de d')))
+  isOneOf(words[from - 1]?.plain, 'l la le') &&
+  isOneOf(words[from - 2]?.plain, 'de d')
 
 /** `la Confédération générale du travail du Vietnam, CGTV, a`: its initials between commas, or behind a dash. */
 function betweenCommas(part: Part, words: readonly Word[], body: FoundBody): FoundBody | undefined {

@@ -147,9 +147,7 @@ function ownerAfter(
   for (let start = noun; start < noun + 4 && words[start] !== undefined; start += 1) {
     const country = countryAt(words, start)
     if (country !== undefined)
-      return start === noun || isOneOf(words[noun]!.plain, 'republique federation royaume')
-        ? { to: country.to, iso: country.iso }
-        : undefined
+      return start === noun ? { to: country.to, iso: country.iso } : undefined
   }
   const body = fixedAt(words, noun)
   if (body?.kind === 'party') return { to: body.to }

@@ -48,7 +48,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   antenne: /^antenne (?:[a-z]+e )?de l eglise /u,
   agence: /^agence (?:spatiale [a-z]+$|(?:nationale|federale|centrale) (?:de |du |des |d |pour ))/u,
   service:
-    /^service (?:municipal |provincial |regional |departemental )?(?:de police|(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations)) .*/u,
+    /^service (?:municipal |provincial |regional )?(?:de police|(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|commerce|ressources|affaires)) .*/u,
   maternite: /^maternite [a-z]+$/u,
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale|(?:de|du|des) .+ du (?:parti|comite central|cc|pc[a-z]+)\b)/u,

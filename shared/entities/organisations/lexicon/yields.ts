@@ -14,11 +14,11 @@ import { PRENOMINAL } from '../phrase.ts'
 
 /** Places take `de` before a name that a Vietnamese firm or paper may bear as well. */
 const PLACES = oneOf(
-  'communes? villages? districts? arrondissement quartiers? bourgs? bourgade hameaux? ville province lieu cantons? rue avenue pont lac ile montagne mont riviere plage marche ethnie habitants? habitantes riverains? villageois foyers paysans pecheurs autorites population gare aeroport originaire natif native',
+  'communes? villages? districts? quartiers? bourgs? hameaux? ville province lieu rue pont lac habitants? paysans population gare originaire',
 )
 
 /** Grounds that bear whoever built them: `parc industriel VSIP`, `la VSIP de Quang Ngai` apart. */
-const GROUNDS = oneOf('parcs? zones? complexe stade tour quartier aeroport rue gare')
+const GROUNDS = oneOf('parcs? zones?')
 
 export function yieldsAt(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]
@@ -39,13 +39,12 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   if (isGround(words, from) || developedAt(words, from) !== undefined) return true
   // `une rizière de Granma`, `de Pinar del Rio à Granma`: a province, where nothing of a paper is said
   if (words[from]!.plain === 'granma' && isOneOf(before?.plain, 'a d de en'))
-    return !isOneOf(
-      words[from - 2]?.plain,
-      'journal quotidien site organe redaction directeur directrice journaliste editorial edition une lecteurs equipe',
-    )
-  if (from === to || !words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
-    return false
-  return isVillage(words, from) || isPerson(words, from, to)
+    return !isOneOf(words[from - 2]?.plain, 'journal quotidien site redaction journaliste equipe')
+  return (
+    from < to &&
+    words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)) &&
+    (isVillage(words, from) || isPerson(words, from, to))
+  )
 }
 
 /** Firms that bear a family's name. */
@@ -84,10 +83,7 @@ const isCalled = (words: readonly Word[], at: number): boolean => {
     noun?.capital === false &&
     isOneOf(article?.plain, 'le la l du au') &&
     isCalling(noun.plain) &&
-    !isOneOf(
-      noun.plain,
-      'journaliste reporter photographe editorialiste chroniqueur blogueur analyste chercheur chercheuse ingenieur ingenieure developpeur entrepreneur conseiller economiste couturier couturiere',
-    ) &&
+    !isOneOf(noun.plain, 'journaliste photographe entrepreneur couturier') &&
     !isTrade(noun.plain)
   )
 }
@@ -169,7 +165,7 @@ function isVillage(words: readonly Word[], from: number): boolean {
 
 /** Who stands in apposition is a person; firms are makers, sellers and giants too. */
 const OF_PEOPLE = oneOf(
-  'agee? nee? habitante? villageoise? agriculteur agricultrice pecheur paysan paysanne riziculteur artisane? enseignante? etudiante? ouvriere? retraitee? veuve veuf mere pere fille fils femme homme jeune medecin infirmiere? vendeuse commercante chanteuse athlete eleve directrice touriste',
+  'habitante? agriculteur agricultrice pecheur paysan paysanne riziculteur enseignante? etudiante? veuve mere pere homme femme',
 )
 
 /** `Nguyen Nam Long`, `Mme Ba Huan`, `Ba Huan, une habitante`, `Ba Huan, 58 ans`. */

@@ -1,5 +1,4 @@
 /** A parliament by its country, beside the name that its house has. */
-import { isOneOf } from '../../../french/word-list.ts'
 import type { Named } from './canonical.ts'
 
 /** `Parlement sud-coréen` is the country's National Assembly where a page prints both. */
@@ -12,8 +11,7 @@ export function joinParliaments(named: readonly Named[]): void {
         body.head === 'parliament' &&
         (body.countries[0] === iso || ONE_HOUSE[body.canonical ?? ''] === iso),
     )
-    if (house === undefined || isOneOf(house.body.words[0]!.plain, 'senat chambre conseil'))
-      continue
+    if (house === undefined) continue
     each.key = house.key
     each.canonical = house.canonical
   }
