@@ -12,6 +12,7 @@ import { mayBeOneDate } from './same-date.ts'
 import { factsIn, isRank, kindOf, KINDS, type Fact } from './sentence-facts.ts'
 import { hunksOf, type Sentence, type Token } from './sentences.ts'
 import { dateAlone } from './date-alone.ts'
+import { areOneAmount, areOneRank, inLetters, isInWords } from './told-otherwise.ts'
 
 /** The words of the two copies, and the day on which they came out. */
 export interface Known {
@@ -30,11 +31,20 @@ export function factsApart(
   known: Known,
   isPart = false,
 ): readonly Difference[] {
+  const same = inLetters(here, there)
   return hunksOf(here.tokens, there.tokens).flatMap(([a, b]) => {
     const lost = isPart
       ? []
-      : factsIn(here, a, (token) => isNew(here, token, there.keys, known.theirs))
-    const won = factsIn(there, b, (token) => isNew(there, token, here.keys, known.ours))
+      : factsIn(
+          here,
+          a,
+          (token) => !same.has(token) && isNew(here, token, there.keys, known.theirs),
+        )
+    const won = factsIn(
+      there,
+      b,
+      (token) => !same.has(token) && isNew(there, token, here.keys, known.ours),
+    )
     return KINDS.flatMap((kind) => {
       if (isPart && kind === 'rank') return []
       const ours = lost.filter((fact) => fact.kind === kind)
@@ -76,7 +86,10 @@ function isNew(
   inCopy: ReadonlySet<string>,
 ): boolean {
   const kind = kindOf(sentence, token)
-  return kind !== undefined && !(kind === 'rank' ? inTwin : inCopy).has(token.key)
+  if (kind === undefined || (kind === 'figure' && isInWords(token, inTwin))) return false
+  // Copy of the agency leaves it unsaid.
+  if (token.key === 'vietnam') return false
+  return !(kind === 'rank' ? inTwin : inCopy).has(token.key)
 }
 
 /** One fact in the place of another. */
@@ -96,7 +109,23 @@ function inPlace(
     return [...alone(here, ours, there, known), ...alone(there, theirs, here, known).map(turned)]
   }
   const told = { kind, here: printedOf(here, ours), there: printedOf(there, theirs) }
-  return kind === 'date' && mayBeOneDate(told.here, told.there, known.published) ? [] : [told]
+  return isOneFact(told, known) ? [] : [told]
+}
+
+function isOneFact(
+  { kind, here, there }: Required<Difference>,
+  { published }: Pick<Known, 'published'>,
+): boolean {
+  switch (kind) {
+    case 'figure':
+      return areOneAmount(here, there)
+    case 'date':
+      return mayBeOneDate(here, there, published)
+    case 'rank':
+      return areOneRank(here, there)
+    default:
+      return false
+  }
 }
 
 /** `Quan Mydoit ouvrir` for `Quan My doit ouvrir`: a page that lost a space. */
@@ -149,15 +178,12 @@ function rankAlone(here: Sentence, fact: Fact, there: Sentence): readonly Differ
       token !== undefined && isRank(token) && !isDeputy(token) && there.keys.has(token.key),
   )
   const twin = there.tokens.find(({ key }) => key === office?.key)
-  return twin === undefined
-    ? []
-    : [
-        {
-          kind: 'rank',
-          here: printedOf(here, fact),
-          there: printedOf(there, { kind: 'rank', tokens: [twin] }),
-        },
-      ]
+  if (twin === undefined) return []
+  const told = {
+    here: printedOf(here, fact),
+    there: printedOf(there, { kind: 'rank', tokens: [twin] }),
+  }
+  return areOneRank(told.here, told.there) ? [] : [{ kind: 'rank', ...told }]
 }
 
 const isDeputy = ({ key }: Token): boolean => DEPUTY.test(key)

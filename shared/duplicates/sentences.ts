@@ -52,7 +52,8 @@ export function sentencesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): Sen
 
 export function sentenceOf(text: string, paragraph: number): Sentence {
   const tokens = Array.from(text.matchAll(token()), (match) => ({
-    key: comparableWords(match[0]).join(' '),
+    // `9h30` is `9 heures 30`.
+    key: comparableWords(match[0].replace(/^(\d+)h$/u, '$1')).join(' '),
     start: match.index,
     end: match.index + match[0].length,
   }))

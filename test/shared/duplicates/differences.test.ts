@@ -182,6 +182,35 @@ describe('facts', () => {
     expect(differencesBetween(on(theirs), on(ours))).toEqual([])
   })
 
+  test.each([
+    ['de l’Union européenne', 'de l’UE'],
+    ['à Hô Chi Minh-Ville', 'à HCMV'],
+    ['pour trois ports', 'pour 3 ports'],
+    ['à sa troisième session', 'à sa 3e session'],
+    ['pour 1,2 million de tonnes', 'pour 1.200.000 tonnes'],
+    ['pour 2.500 millions de dollars', 'pour 2,5 milliards d’USD'],
+    ['le 4 mars à 9h30', 'le 4 mars à 9 heures 30'],
+    ['par le directeur adjoint du port', 'par le vice-directeur du port'],
+    ['avec le Vietnam et la Mongolie', 'avec la Mongolie'],
+  ])('%s / %s: one fact in two forms', (ours, theirs) => {
+    const around = (what: string) =>
+      `Les deux délégations ont signé à Hué un protocole sur les douanes maritimes, ${what}.`
+    expect(between(around(ours), around(theirs))).toEqual([])
+    expect(between(around(theirs), around(ours))).toEqual([])
+  })
+
+  test.each([
+    ['de l’UA', 'de l’UE', 'name'],
+    ['de l’Union africaine', 'de l’UE', 'name'],
+    ['pour trois ports', 'pour 4 ports', 'figure'],
+    ['pour 1,2 million de tonnes', 'pour 1.200.000 litres', 'figure'],
+    ['par le directeur adjoint du port', 'par le vice-ministre du port', 'rank'],
+  ])('%s / %s: two', (ours, theirs, kind) => {
+    const around = (what: string) =>
+      `Les deux délégations ont signé à Hué un protocole sur les douanes maritimes, ${what}.`
+    expect(between(around(ours), around(theirs))).toContainEqual(expect.objectContaining({ kind }))
+  })
+
   test('a space that one page lost is no other name, and united nations are told whole', () => {
     const around = (what: string) =>
       `Les deux parties ont signé un protocole sur la formation des cadres, que ${what} en 2019.`
