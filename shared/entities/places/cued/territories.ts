@@ -46,21 +46,62 @@ const isTurn = (before: Word | undefined): boolean =>
 
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
-  if (words[at]!.capital || !(isTerritory(words[at]) || isMunicipality(words, at))) return NONE
-  // `la peine capitale`
-  if (words[at]!.plain === 'capitale' && words[at - 1]?.plain === 'peine') return NONE
-  // `les postes de Tran Van A`
-  if (isOneOf(words[at]!.plain, 'postes portes') && !FRONTIER.test(words[at + 1]?.plain ?? ''))
-    return NONE
-  // `Les premiers tours de Magnus Carlsen`
-  if (words[at]!.plain === 'tours' && isTurn(words[at - 1])) return NONE
-  // `les plus communes`
-  if (isOneOf(words[at - 1]?.plain, 'plus moins aussi si tres assez trop')) return NONE
-  // `les rues de Phai`
-  if (isOneOf(words[at]!.plain, 'rues boulevards avenues') && !words[at + 1]?.capital) return NONE
-  // `îles Salomon` is a country.
-  if (countryAt(words, at) !== undefined) return NONE
-  let next = at + 1
+  if (isNoTerritory(words, at)) return NONE
+  const { plain: head } = words[at]!
+  let next = pastAdjectives(words, at + 1)
+  if (words[next]?.gap === ' (') return bracketedFrom(words, at, next)
+  const found: PlaceAt[] = []
+  for (let first = true; ; first = false) {
+    const from = pastLink(words, head, next, first)
+    const start = from === undefined ? undefined : words[from]
+    if (
+      from === undefined ||
+      start?.capital !== true ||
+      !(continues(start) || (!first && COMMA.test(start.gap)))
+    )
+      return found
+    const to = nameEnd(words, from)
+    if (isNoName(words, from, to)) return found
+    const place = knownPlaceAt(words, from)
+    const end = withNumber(words, head, longerEnd(words, head, place, sideEnd(words, to)))
+    if (place === undefined || end > place.to)
+      found.push({
+        from,
+        to: end,
+        canonical: textOf(words, from, end),
+        rule: `place/${head}`,
+      })
+    next = pastGloss(words, Math.max(end, to, place?.to ?? 0) + 1)
+    const follower = words[next]
+    const goesOn =
+      follower !== undefined && (COMMA.test(follower.gap) || isOneOf(follower.plain, 'et ou'))
+    if (!goesOn || !head.endsWith('s')) return found
+  }
+}
+
+/** Whether the word is no territory's noun, or says something else here. */
+function isNoTerritory(words: readonly Word[], at: number): boolean {
+  const { plain, capital } = words[at]!
+  if (capital || !(isTerritory(words[at]) || isMunicipality(words, at))) return true
+  const [before, after] = [words[at - 1], words[at + 1]]
+  return (
+    // `la peine capitale`
+    (plain === 'capitale' && before?.plain === 'peine') ||
+    // `les postes de Tran Van A`
+    (isOneOf(plain, 'postes portes') && !FRONTIER.test(after?.plain ?? '')) ||
+    // `Les premiers tours de Magnus Carlsen`
+    (plain === 'tours' && isTurn(before)) ||
+    // `les plus communes`
+    isOneOf(before?.plain, 'plus moins aussi si tres assez trop') ||
+    // `les rues de Phai`
+    (isOneOf(plain, 'rues boulevards avenues') && after?.capital !== true) ||
+    // `îles Salomon` is a country.
+    countryAt(words, at) !== undefined
+  )
+}
+
+function pastAdjectives(words: readonly Word[], from: number): number {
+  let next = from
   while (
     words[next] !== undefined &&
     continues(words[next]!) &&
@@ -73,69 +114,47 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       countryAt(words, next)?.form === 'demonym')
   )
     next += 1
-  if (words[next]?.gap === ' (') return bracketedFrom(words, at, next)
-  const found: PlaceAt[] = []
-  for (let first = true; ; first = false) {
-    // `la ville où Jonathann`, `dans plusieurs villes ou États`
-    const link = first
-      ? words[at]!.plain === 'archipel'
-        ? 'de d du des'
-        : 'de d du et la'
-      : 'de d du et ou la'
-    if (
-      isOneOf(words[next]?.plain, link) &&
-      words[next]!.text !== 'où' &&
-      // `les communes de Que Phuoc, de Nong Son et de Phuoc Hiep`
-      (continues(words[next]!) ||
-        (!first && words[next]!.gap === ') ') ||
-        (!first && words[next]!.gap === ', ' && isOneOf(words[next]!.plain, 'de d')))
-    ) {
-      next += 1
-      if (isOneOf(words[next]?.plain, 'de d')) next += 1
-    } else if (
-      first &&
-      !isOneOf(
-        words[at]!.plain,
-        'capitale ville iles? ilots? archipels? village buon plei hameau quartier province commune district',
-      ) &&
-      !SITES.test(words[at]!.plain)
-    )
-      return found
-    const start = words[next]
-    if (
-      start === undefined ||
-      !start.capital ||
-      !(continues(start) || (!first && COMMA.test(start.gap)))
-    )
-      return found
-    const to = nameEnd(words, next)
-    if (countryAt(words, next) !== undefined || isNoPlace(start)) return found
+  return next
+}
+
+/** Past what joins a name to its noun or to the name before it; undefined where the noun wants a link and has none. */
+function pastLink(
+  words: readonly Word[],
+  head: string,
+  at: number,
+  first: boolean,
+): number | undefined {
+  const word = words[at]
+  // `la ville où Jonathann`, `dans plusieurs villes ou États`
+  const links = !first ? 'de d du et ou la' : head === 'archipel' ? 'de d du des' : 'de d du et la'
+  if (
+    word !== undefined &&
+    isOneOf(word.plain, links) &&
+    word.text !== 'où' &&
+    // `les communes de Que Phuoc, de Nong Son et de Phuoc Hiep`
+    (continues(word) ||
+      (!first && (word.gap === ') ' || (word.gap === ', ' && isOneOf(word.plain, 'de d')))))
+  )
+    return isOneOf(words[at + 1]?.plain, 'de d') ? at + 2 : at + 1
+  return !first || isOneOf(head, UNLINKED) || SITES.test(head) ? at : undefined
+}
+
+/** `la ville Hô Chi Minh`, `le village Lang Sen`: named without `de`, too. */
+const UNLINKED =
+  'capitale ville iles? ilots? archipels? village buon plei hameau quartier province commune district'
+
+const isNoName = (words: readonly Word[], from: number, to: number): boolean => {
+  const { plain, text, spelling } = words[from]!
+  return (
+    countryAt(words, from) !== undefined ||
+    isNoPlace(words[from]!) ||
     // `les tours d'Argent`
-    if (isOneOf(start.plain, 'argent or ivoire cuivre bronze')) return found
+    isOneOf(plain, 'argent or ivoire cuivre bronze') ||
     // `les plateaux du JT`
-    if (words[next - 1]!.plain === 'du' && start.spelling.shape === 'acronym') return found
+    (words[from - 1]!.plain === 'du' && spelling.shape === 'acronym') ||
     // `les temples A, H et K`: letters of an order.
-    if (to === next && start.text.length === 1) return found
-    const place = knownPlaceAt(words, next)
-    const end = withNumber(
-      words,
-      words[at]!.plain,
-      longerEnd(words, words[at]!.plain, place, sideEnd(words, to)),
-    )
-    if (place === undefined || end > place.to) {
-      found.push({
-        from: next,
-        to: end,
-        canonical: textOf(words, next, end),
-        rule: `place/${words[at]!.plain}`,
-      })
-    }
-    next = pastGloss(words, Math.max(end, to, place?.to ?? 0) + 1)
-    const follower = words[next]
-    if (follower === undefined || !(COMMA.test(follower.gap) || isOneOf(follower.plain, 'et ou')))
-      return found
-    if (!words[at]!.plain.endsWith('s')) return found
-  }
+    (to === from && text.length === 1)
+  )
 }
 
 /** `les rivières Huong (Parfums) et Vu Gia`: past what one of several is called besides. */

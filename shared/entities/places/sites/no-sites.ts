@@ -7,92 +7,90 @@ import type { Word } from '../../words.ts'
 import { knownPlaceAt } from '../known.ts'
 import { nameEnd } from '../name-end.ts'
 
+/** Whether the noun heads no site here. */
 export function isNoSite(words: readonly Word[], at: number): boolean {
-  const head = words[at]!
+  const { plain, text, capital } = words[at]!
+  // `l'autoroute de Vung Tau` leads there; `l'autoroute de Tan Vu - Lach Huyen` has two ends.
+  if (isOneOf(text, 'autoroute carrefour') && isOf(words, at))
+    return !/^ ?- ?$/u.test(words[nameEnd(words, at + 2) + 1]?.gap ?? '')
+  // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
+  return NONE_WHERE[plain]?.(words, at) === true || (!capital && isOther(words, at))
+}
+
+/** Whether the noun that stands at a word heads no site there. */
+type Test = (words: readonly Word[], at: number) => boolean
+
+const isOf: Test = (words, at) => isOneOf(words[at + 1]?.plain, 'de d')
+const wantsCapital: Test = (words, at) => words[at + 1]?.capital !== true
+const wantsFrontier: Test = (words, at) => !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')
+
+/** By the noun. */
+const NONE_WHERE: Readonly<Record<string, Test>> = {
   // `la maison communale Dinh Bang`
-  if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale') return true
-  // `le journal cite Lin Jian`, `il marche de Hanoï à Huê`: verbs but for an accent.
-  if (isOneOf(head.plain, 'cite marche') && !head.text.endsWith('é')) return true
+  maison: (words, at) => !words[at]!.capital && words[at + 1]?.plain !== 'communale',
+  // `le journal cite Lin Jian`: a verb but for an accent; `Elle a longuement cité Paul Martin`
+  cite: (words, at) =>
+    !words[at]!.text.endsWith('é') ||
+    isParticiple(words, at) ||
+    // `l'ancienne cité de Hoi An`: the town
+    (isOf(words, at) && knownPlaceAt(words, at + 2)?.rule === 'place/vietnamese'),
+  // `il marche de Hanoï à Huê`; `Ils ont marché de Nui Thanh à Tam Ky`
+  marche: (words, at) => !words[at]!.text.endsWith('é') || isParticiple(words, at),
+  // `Elle est allée Porte de Versailles`
+  allee: (words, at) => isParticiple(words, at),
   // `la mesure phare Nouveau Départ`, `le spectacle phare de Huê`; `le phare Ke Ga`, `le vieux phare de Dai Lanh`
-  if (
-    head.plain === 'phare' &&
-    words[at - 1]?.gap !== undefined &&
+  phare: (words, at) =>
+    at > 0 &&
     !isOneOf(
       words[at - 1]!.plain,
       'le du au un ce son vieux vieil ancien grand petit nouveau celebre premier et de',
-    )
-  )
-    return true
-  // `l'ancienne cité de Hoi An`: the town
-  if (
-    head.plain === 'cite' &&
-    isOneOf(words[at + 1]?.plain, 'de d') &&
-    knownPlaceAt(words, at + 2)?.rule === 'place/vietnamese'
-  )
-    return true
+    ),
   // `l'arrivée au palais présidentiel du roi Philippe`
-  if (head.text === 'palais' && words[at + 1]?.plain === 'presidentiel') return true
+  palais: (words, at) => words[at]!.text === 'palais' && words[at + 1]?.plain === 'presidentiel',
   // `la chaîne de montagnes Truong Son`
-  if (head.plain === 'chaine' && words[at + 2]?.plain !== 'montagnes') return true
+  chaine: (words, at) => words[at + 2]?.plain !== 'montagnes',
   // `le Capitole de La Havane`; not `le Capitole Nancy Pelosi`
-  if (head.plain === 'capitole' && !isOneOf(words[at + 1]?.plain, 'de d')) return true
+  capitole: (words, at) => !isOf(words, at),
   // `le pavillon Hien Lam`; not `le pavillon Samsung`, `le pavillon de Hanoï` at a fair
-  if (head.plain === 'pavillon' && !isVietnamese(words, at + 1)) return true
+  pavillon: (words, at) => !isVietnamese(words, at + 1),
   // `salle Pleyel`; not `salle du Palais des Congrès`
-  if (head.plain === 'salle' && words[at + 1]?.capital !== true) return true
-  // `Ils ont marché de Nui Thanh à Tam Ky`
-  // `Elle a longuement cité Paul Martin`
-  // `Elle est allée Porte de Versailles`
-  if (isOneOf(head.plain, 'marche cite allee') && isParticiple(words, at)) return true
+  salle: wantsCapital,
   // `le cinéma Kim Dong`, `la station Ben Thanh`; not `le cinéma de Tran Anh Hung`, `la station de Vostok`
-  if (isOneOf(head.plain, 'cinema station') && words[at + 1]?.capital !== true) return true
-  // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
-  if (head.plain === 'prison' && isOneOf(words[at - 1]?.plain, 'de en')) return true
-  if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return true
-  if (
-    head.plain === 'zone' &&
+  cinema: wantsCapital,
+  station: wantsCapital,
+  // `le terminal T3`; not `le terminal de Cai Mep`
+  terminal: wantsCapital,
+  technopole: wantsCapital,
+  aerogare: wantsCapital,
+  // `13 mois de prison`, `en prison`
+  prison: (words, at) =>
+    isOneOf(words[at - 1]?.plain, 'de en') || isOneOf(words[at + 1]?.plain, 'en sec'),
+  // `zone de paix`, `zone urbaine`
+  zone: (words, at) =>
     !isOneOf(words[at + 1]?.plain, 'industrielle economique franche') &&
     // `zone spéciale de développement de Mariel`; a `zone spéciale` alone is a commune of islands
-    words[at + 3]?.plain !== 'developpement'
-  )
-    return true
-  // `la ferme solaire de Loc Ninh`, `l'Espace culturel Hô Chi Minh`
-  if (head.plain === 'ferme' && !isOneOf(words[at + 1]?.plain, 'solaire eolienne photovoltaique'))
-    return true
-  if (head.plain === 'espace' && !isOneOf(words[at + 1]?.plain, 'culturel') && !isCalled(words, at))
-    return true
-  // `le terminal T3`; not `le terminal de Cai Mep`
-  if (isOneOf(head.plain, 'terminal technopole aerogare') && words[at + 1]?.capital !== true)
-    return true
-  // `l'accord place Hanoï au centre`: a verb.
-  if (head.plain === 'place' && isPlaced(words, at)) return true
-  if (head.plain === 'zi' && head.text !== 'ZI') return true
+    words[at + 3]?.plain !== 'developpement',
+  // `la ferme solaire de Loc Ninh`
+  ferme: (words, at) => !isOneOf(words[at + 1]?.plain, 'solaire eolienne photovoltaique'),
+  // `l'Espace culturel Hô Chi Minh`
+  espace: (words, at) => words[at + 1]?.plain !== 'culturel' && !isCalled(words, at),
+  // `l'accord place Hanoï au centre`: a verb
+  place: (words, at) =>
+    isPlaced(words, at) ||
+    // `à la place de Tran Van Hai`
+    isInsteadOf(words, at) ||
+    // `la troisième place de la V.League`
+    /^en$|^\d+e$|^premiere$|^seconde$|ieme$/u.test(words[at - 1]?.plain ?? ''),
+  zi: (words, at) => words[at]!.text !== 'ZI',
   // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
-  if (
-    isOneOf(head.plain, 'poste passage') &&
-    !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')
-  )
-    return true
+  poste: wantsFrontier,
+  passage: wantsFrontier,
   // `la centrale syndicale`, `la banque centrale de Hongrie`
-  if (head.plain === 'centrale' && !isPlant(words, at)) return true
+  centrale: (words, at) => !isPlant(words, at),
   // `la résidence d'État de Diaoyutai`; not `la résidence de M. Hung`
-  if (head.plain === 'residence' && words[at + 2]?.plain !== 'etat') return true
-  // `à la place de Tran Van Hai`
-  // `la troisième place de la V.League`
-  if (
-    head.plain === 'place' &&
-    (isInsteadOf(words, at) ||
-      /^en$|^\d+e$|^premiere$|^seconde$|ieme$/u.test(words[at - 1]?.plain ?? ''))
-  )
-    return true
-  // `l'autoroute de Vung Tau` leads there; `l'autoroute de Tan Vu - Lach Huyen` has two ends.
-  if (isOneOf(head.text, 'autoroute carrefour') && isOneOf(words[at + 1]?.plain, 'de d'))
-    return !/^ ?- ?$/u.test(words[nameEnd(words, at + 2) + 1]?.gap ?? '')
+  residence: (words, at) => words[at + 2]?.plain !== 'etat',
   // `le Tour d'Espagne` is ridden.
-  if (head.text === 'Tour' && isOneOf(words[at - 1]?.plain, 'le du au')) return true
-  // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
-  if (!head.capital && isOther(words, at)) return true
-  return false
+  tour: (words, at) => words[at]!.text === 'Tour' && isOneOf(words[at - 1]?.plain, 'le du au'),
 }
 
 /** Two syllables of a name that is no known firm's nor a province's: those show what they make in a pavilion of theirs. */
@@ -128,11 +126,10 @@ function isPlaced(words: readonly Word[], at: number): boolean {
 /** `la centrale thermique de Long Phu 1`, `la centrale de Bouchehr`: what makes current. */
 const isPlant = (words: readonly Word[], at: number): boolean =>
   isOneOf(words[at - 1]?.plain, 'la l une de') &&
-  (isOneOf(
+  isOneOf(
     words[at + 1]?.plain,
-    'nucleaire hydroelectrique thermique solaire eolienne electrique au',
-  ) ||
-    isOneOf(words[at + 1]?.plain, 'd de'))
+    'nucleaire hydroelectrique thermique solaire eolienne electrique au d de',
+  )
 
 const AUXILIARY = oneOf(
   'a ai as ont avons avez avait avaient aura auront ayant avoir est suis etait serait fut ete',
