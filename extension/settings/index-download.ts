@@ -17,6 +17,8 @@ export function drawDownload(
   { words, values, source }: IndexPorts,
   said: HTMLElement,
   run: Run,
+  /** Takes away what cannot be done meanwhile. */
+  clear: () => void,
 ): Download {
   const { options } = words
   const bar = h('progress', { 'aria-label': options.index, hidden: true })
@@ -25,6 +27,7 @@ export function drawDownload(
   let stopping: AbortController | undefined
   const fetchIndex = async (plan: Plan, isPressed = false): Promise<void> => {
     stopping = new AbortController()
+    clear()
     bar.hidden = false
     stop.hidden = false
     fetching.hidden = true

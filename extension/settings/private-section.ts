@@ -44,6 +44,7 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
           ? words.undated
           : printDate(index.updated.slice(0, 10), words.locale),
       )
+    importing.hidden = false
     exporting.hidden = index === undefined || index === 'unreadable'
     fetching.textContent = index === undefined ? options.download : options.update
   }
@@ -61,7 +62,10 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     rest()
     await showHeld()
   }
-  const { fetching, stop, progress, rest } = drawDownload(ports, said, run)
+  const { fetching, stop, progress, rest } = drawDownload(ports, said, run, () => {
+    importing.hidden = true
+    exporting.hidden = true
+  })
   const { importing, exporting, file } = drawExchange(ports, said, run)
   const section = h(
     'section',

@@ -195,12 +195,17 @@ test('a download by keyboard: the focus is on what can be pressed meanwhile, and
   waiting = rest.promise
   ;(document.activeElement as HTMLElement).click()
   await vi.waitFor(() => expect(focused()).toBe('Arrêter'))
-  // In its place, and with how far it is in figures.
-  expect(section.querySelector<HTMLElement>('button')!.hidden).toBe(true)
+  // Nothing stands that would do nothing meanwhile; how far it is is told in figures.
+  const presses = () =>
+    [...section.querySelectorAll<HTMLElement>('.presses button')]
+      .filter(({ hidden }) => !hidden)
+      .map(({ textContent }) => textContent)
+  expect(presses()).toEqual(['Arrêter'])
   expect(section.querySelector('progress + .note')!.textContent).toMatch(/^\d+\s%$/u)
   rest.resolve()
   await vi.waitFor(() => expect(focused()).toBe('Mettre à jour'))
   expect(section.querySelector('progress + .note')!.textContent).toBe('')
+  expect(presses()).toEqual(['Mettre à jour', 'Importer d’un fichier', 'Exporter dans un fichier'])
   expect(section.querySelector('[role=status]')!.textContent).toBe('L’index est à jour.')
 })
 
