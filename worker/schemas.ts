@@ -60,11 +60,14 @@ export const FirstMentionQuery = v.object({
   entity: v.optional(entityId),
 })
 
-const PageNameBody = v.object({
-  kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
-  id: entityId,
-  name: within(300),
-})
+const PageNameBody = v.object(
+  {
+    kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+    id: entityId,
+    name: within(300),
+  },
+  'must be an object',
+)
 
 const PageFields = v.object({
   id: v.optional(articleId),

@@ -163,6 +163,10 @@ describe('a request that cannot be served is refused in our words', () => {
       'limit is no parameter of this address, which takes none.',
     )
     expect(await detail('/v1/search?q=a&from=2025&to=2024')).toBe('from must not lie after to.')
+    expect(await detail('/v1/related', post({ names: [5] }))).toBe('names.0 must be an object.')
+    expect(await detail('/v1/related', post({ names: [{ kind: 'person' }] }))).toBe(
+      'names.0.id is missing; names.0.name is missing.',
+    )
     expect(await detail('/v1/related', post({ names: [{ kind: 'x' }] }))).toContain(
       'names.0.kind must be one of',
     )
