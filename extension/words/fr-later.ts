@@ -184,7 +184,7 @@ export const frLater = {
   },
 
   sentLines: [
-    'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
+    'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance, sauf réglage contraire.',
     'Pour les articles liés, Repères envoie au service le numéro de l’article chez son média, le titre, le chapeau, la date, les noms et leurs fonctions, puis, tirés du texte, au plus 60 mots, des codes pour ses noms, ses sujets et ses liens, et une empreinte.',
     'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
     'Une requête quand vous ouvrez Repères sur une dépêche, puis à mesure que vous tapez une recherche ou ouvrez un nom ; aucune pendant que vous naviguez.',

@@ -184,13 +184,13 @@ export const viLater: LaterWords = {
     lead: 'Sapo',
     published: 'Ngày',
     marks: 'Tên, chủ đề và liên kết, dưới dạng mã',
-    sketch: 'Dấu vân của văn bản',
+    sketch: 'Dấu vân tay của văn bản',
     raw: 'Đúng như khi gửi (JSON)',
   },
 
   sentLines: [
     'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng. Bài bạn dừng lại được đọc trước; có thể tắt trong cài đặt.',
-    'Để tìm bài liên quan, Repères gửi tới dịch vụ mã số bài trên báo gốc, tiêu đề, sapo, ngày, các tên và chức danh, cùng tối đa 60 từ, mã của các tên, chủ đề và liên kết, và một dấu vân rút từ văn bản.',
+    'Để tìm bài liên quan, Repères gửi tới dịch vụ mã số bài trên báo gốc, tiêu đề, sapo, ngày, các tên và chức danh, cùng tối đa 60 từ, mã của các tên, chủ đề và liên kết, và một dấu vân tay rút từ văn bản.',
     'Không bao giờ gửi địa chỉ trang, toàn văn hay bất cứ điều gì nhận dạng bạn.',
     'Một yêu cầu khi bạn mở Repères trên một bản tin, rồi mỗi khi bạn gõ tìm kiếm hoặc mở một tên; không có gì trong khi bạn lướt web.',
     'Ở chế độ riêng tư, kho tin được tải về một lần và không còn gì được gửi đi.',

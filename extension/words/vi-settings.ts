@@ -76,7 +76,7 @@ export const viSettings: SettingsWords = {
     title: 'Chào mừng đến với Repères',
     lead: 'Bên cạnh một bản tin của Thông tấn xã Việt Nam (TTXVN), những gì liên quan: cùng bản tin ấy ở nơi khác, diễn biến trước đó, ai là ai.',
     sent: 'Gửi những gì, và khi nào',
-    choose: 'Khi nào thì tìm?',
+    choose: 'Tìm khi nào?',
     chosen: 'Đã ghi nhận. Bạn có thể đổi ý trong phần cài đặt.',
     try: 'Mở một bài của VietnamPlus hoặc Le Courrier du Vietnam, rồi bấm nút Repères. Để nút luôn trong tầm mắt, hãy ghim nút từ trình đơn tiện ích.',
   },
