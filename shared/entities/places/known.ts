@@ -38,7 +38,10 @@ export const isAbroad = (words: readonly Word[], at: number): boolean =>
 /** A place the gazetteer knows, beginning at this word. */
 export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const found = places()(words, at)
-  if (found === undefined) return undefined
+  if (found === undefined)
+    return isCityOfHo(words, at)
+      ? { from: at, to: at + 2, canonical: 'Hô Chi Minh-Ville', rule: 'place/vietnamese' }
+      : undefined
   const { name, kind } = found.value
   const to = at + found.length - 1
   if (found.length === 2 && isPeople(words, at)) return undefined
@@ -48,6 +51,26 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
   const canonical = (end === to ? name : undefined) ?? textOf(words, at, end)
   return { from: at, to: end, canonical, rule: `place/${kind}` }
 }
+
+/** `Hanoï et à Hô Chi Minh`, `Hô Chi Minh-Tây Ninh`: beside another town it is the town; elsewhere the man. */
+function isCityOfHo(words: readonly Word[], at: number): boolean {
+  if (!isHo(words[at]) || words[at + 1]?.plain !== 'chi' || words[at + 2]?.plain !== 'minh')
+    return false
+  const next = words[at + 3]
+  if (isListed(words, at, at + 2)) return true
+  // `entre Hô Chi Minh et Hanoï`, `de Hô Chi Minh et de Hanoï`
+  const of = (word: Word | undefined): boolean => isOneOf(word?.plain, 'a d de entre')
+  if (of(words[at - 1]) && next?.plain === 'et' && next.gap === ' ')
+    return isSure(words, of(words[at + 4]) ? at + 5 : at + 4)
+  const and = of(words[at - 1]) ? at - 2 : at - 1
+  return (
+    words[and]?.plain === 'et' &&
+    words[and]!.gap === ' ' &&
+    [1, 2, 3].some((length) => isSure(words, and - length, length))
+  )
+}
+
+const isHo = plainIn('ho')
 
 /** `les Ba Na`, `l'ethnie Gia Rai`: who bears a town's or a mountain's name. */
 const isPeople = (words: readonly Word[], at: number): boolean =>
