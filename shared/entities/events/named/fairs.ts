@@ -49,10 +49,10 @@ const lettersAt = (words: readonly Word[], at: number): NamedEventAt | undefined
     ? nameOf(words, at, at + 1)
     : undefined
 
-/** `VIFA EXPO 2025`, `Vietbuild Hanoi 2024`, `le VITM`. */
+/** `VIFA EXPO 2025`, `Vietbuild Hanoi 2024`, `le VITM`, `la foire Vietnam Foodexpo`. */
 function knownFairAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!words[at]!.capital || !isKnownFair(words[at])) return undefined
-  let to = at
+  let to = words[at]!.text === 'Vietnam' && words[at + 1]?.gap === ' ' ? at + 1 : at
+  if (!words[to]!.capital || !isKnownFair(words[to])) return undefined
   const house = words[to + 1]
   if (
     house?.gap === ' ' &&

@@ -58,6 +58,9 @@ const NONE_WHERE: Readonly<Record<string, Test>> = {
   // `le cinéma Kim Dong`, `la station Ben Thanh`; not `le cinéma de Tran Anh Hung`, `la station de Vostok`
   cinema: wantsCapital,
   station: wantsCapital,
+  // `l'autel Nam Giao`; not `l'autel de Tran Van Nam`, a home's
+  autel: wantsCapital,
+  esplanade: wantsCapital,
   // `le terminal T3`; not `le terminal de Cai Mep`
   terminal: wantsCapital,
   technopole: wantsCapital,
