@@ -65,7 +65,6 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'marine' && token.shape === 'capital') return false
   // `celui de la Chambre des représentants`
   if (tokens[at - 1]?.plain === 'des' && tokens[at - 2]?.plain === 'chambre') return false
-  if (plain === 'souverain' && tokens[at - 1]?.plain === 'fonds') return false
   if (plain === 'charge' || plain === 'chargee')
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
   if (plain === 'garde')
@@ -137,12 +136,12 @@ const LIKE =
 const OCCUPATION =
   /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icien(?:ne)?|sseur|andiere?|iere|iatre|therapeute|opathe|gogue|chirurgien(?:ne)?)s?$/u
 const NOT_OCCUPATION = oneOf(
-  'secteur vecteur moteur facteur liste piste tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere paragraphe orthographe catalogue dialogue analogue matrice cicatrice reacteur ordinateur ascenseur hauteur teneur autonome epicentre communiste socialiste bouddhiste nationaliste capitaliste touriste',
+  'secteur vecteur moteur facteur liste piste tracteur compteur capteur premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere paragraphe orthographe catalogue dialogue analogue matrice cicatrice reacteur ordinateur hauteur autonome communiste socialiste bouddhiste nationaliste capitaliste touriste',
 )
 
 /** Machines that are called after what they do: `le processeur`, `un remorqueur`. */
 const MACHINES = oneOf(
-  'processeur coprocesseur microprocesseur croiseur remorqueur simulateur motoculteur generateur transformateur detecteur convertisseur accelerateur adaptateur interrupteur disjoncteur televiseur projecteur videoprojecteur amplificateur onduleur radiateur refrigerateur congelateur aspirateur ventilateur compresseur condenseur propulseur turbopropulseur bireacteur quadrireacteur turboreacteur planeur dragueur calculateur supercalculateur scanneur oscillateur alternateur accumulateur extincteur incinerateur respirateur defibrillateur stimulateur carburateur vaporisateur humidificateur climatiseur purificateur electrolyseur torpilleur hydroglisseur aeroglisseur ecouteur haut-parleur amortisseur retroviseur viseur indicateur connecteur collisionneur collecteur gazeificateur tracteur moteur reacteur',
+  'processeur coprocesseur microprocesseur croiseur simulateur motoculteur generateur transformateur detecteur convertisseur accelerateur adaptateur interrupteur disjoncteur televiseur projecteur videoprojecteur amplificateur onduleur radiateur refrigerateur congelateur aspirateur ventilateur compresseur condenseur propulseur turbopropulseur bireacteur quadrireacteur turboreacteur planeur calculateur supercalculateur scanneur oscillateur alternateur accumulateur extincteur incinerateur respirateur defibrillateur stimulateur carburateur vaporisateur humidificateur climatiseur purificateur electrolyseur torpilleur hydroglisseur aeroglisseur ecouteur haut-parleur amortisseur retroviseur viseur indicateur connecteur collisionneur collecteur gazeificateur tracteur moteur reacteur',
 )
 
 const BEFORE_OCCUPATION = new Set(
@@ -165,7 +164,7 @@ const isDoer = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at - 1]?.plain, 'le un du au ce cet son ancien jeune ,')
 
 const NO_DOER = oneOf(
-  'coeur honneur bonheur malheur majeur mineur superieur exterieur interieur inferieur anterieur meilleur leur fleur valeur couleur faveur hauteur bailleur employeur choeur labeur ailleur plusieur',
+  'honneur bonheur malheur majeur mineur meilleur leur fleur valeur couleur faveur bailleur employeur labeur ailleur',
 )
 
 const isLikeDoer = ({ shape, plain }: Spelling): boolean =>

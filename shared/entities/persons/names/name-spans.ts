@@ -10,11 +10,12 @@ import { opensName } from '../../gazetteer/given-names.ts'
 import { isRank } from '../../gazetteer/ranks.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../../gazetteer/honorifics.ts'
 import { bySpelling, plainIn } from '../../spelling.ts'
-import { isGiven, isNamePart, mayBeNamePart } from './name-part.ts'
+import { isNamePart, mayBeNamePart } from './name-part.ts'
 import type { NameSpan } from './name-span.ts'
 import type { Reading } from '../reading.ts'
 import { isHead } from '../title.ts'
 import { follows, type Token } from '../tokens.ts'
+import { isGiven } from './words-too.ts'
 import { vietnameseAt } from './vietnamese-name.ts'
 
 /** Particles that join parts of names; `de` and its like only between parts that are surely names. */

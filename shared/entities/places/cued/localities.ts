@@ -28,14 +28,14 @@ export function townAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (countryAt(words, at + 1) !== undefined || isNoPlace(start)) return undefined
   const to = nameEnd(words, at + 1)
   const after = words[to + 1]
-  if (after === undefined || to - at > 4) return undefined
+  if (after === undefined) return undefined
   const country =
     after.gap === ' ('
       ? countryAt(words, to + 1)
       : after.gap === ', ' && isOneOf(after.plain, 'en au aux')
         ? countryAt(words, to + 2)
         : undefined
-  if (country === undefined || country.form !== 'name') return undefined
+  if (country === undefined) return undefined
   // `attribué à Ruslan Mamedov (Kazakhstan)`
   const personal = isPersonal(words, at + 1, to) && !isTown(words, at + 1, to)
   if (after.gap === ' (' && (personal || isFullName(words, at + 1, to))) return undefined
@@ -95,7 +95,6 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
     article.text === 'à' &&
     noun?.plain === 'la' &&
     words[to + 3]?.plain === 'frontiere' &&
-    (to === at || !opensName(word.plain)) &&
     countryAt(words, at) === undefined &&
     knownPlaceAt(words, at) === undefined
   )
@@ -120,11 +119,11 @@ function isPredicated(words: readonly Word[], at: number, to: number): boolean {
   if (words[to + 1]?.plain !== 'est' || words[to + 1]!.gap !== ' ') return false
   if (!isOneOf(words[to + 2]?.plain, 'un une le la l')) return false
   if (countryAt(words, at) !== undefined || knownPlaceAt(words, at) !== undefined) return false
-  if (to > at && opensName(words[at]!.plain) && !isSyllable(words[at]!.text)) return false
+  if (to > at && opensName(words[at]!.plain)) return false
   for (let noun = to + 3; noun < to + 8 && words[noun]?.gap !== undefined; noun += 1) {
     const word = words[noun]!
-    if (!continues(word) || word.capital) return false
-    if (LOCALITIES.test(word.plain.replace(/s$/u, '')) && word.plain !== 'port') return true
+    if (!continues(word)) return false
+    if (LOCALITIES.test(word.plain.replace(/s$/u, ''))) return true
     if (
       !isOneOf(
         word.plain,

@@ -20,7 +20,7 @@ const TERRITORIES = oneOf(
 const isTerritory = bySpelling(({ plain }) => TERRITORIES.test(plain) || SITES.test(plain))
 
 const TERRITORY_ADJECTIVES = oneOf(
-  'municipales? centrales? septentrionales? meridionales? cotieres? frontalieres? montagneuses? portuaires? balneaires? imperiales? autonomes? speciales? voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? internationaux internationales nationaux frontiere frontieres frontaliers frontalieres hydroelectriques thermiques industriels maritimes fluviaux jumelles? jumeaux chame?s? coralliens? royaux imperiaux naturels naturelles calcaires karstiques bouddhiques caodaistes du nord sud centre est ouest',
+  'cotieres? frontalieres? montagneuses? portuaires? balneaires? autonomes? voisines? insulaire administrative limitrophes? flottants? libres? franches? industrielles? pionniere?s? internationaux nationaux frontieres frontaliers frontalieres industriels maritimes fluviaux jumelles? jumeaux chame?s? royaux imperiaux naturels naturelles calcaires caodaistes du nord sud centre est ouest',
 )
 
 // `la ville tchèque de Trebic`, `la localité andalouse de Ronda`

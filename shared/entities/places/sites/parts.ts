@@ -1,11 +1,9 @@
 /** Sites that an English noun ends, and parts of a country: `Patriot Park`, `Centre du Vietnam`, `Nord-Vietnam`. */
 import { isOneOf } from '../../../french/word-list.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
-import { fixedAt } from '../../organisations/lexicon/fixed.ts'
-import { isCentreOf } from '../../organisations/foreign/foreign-heads.ts'
 import { countryAt } from '../../countries/words.ts'
 import { plainIn, textIn } from '../../spelling.ts'
-import { continues, type Word } from '../../words.ts'
+import type { Word } from '../../words.ts'
 import { knownPlaceAt, site, type PlaceAt } from '../known.ts'
 
 /** Whether a run of capitals ends as a site's name in English does: `Yayasan Complex`. */
@@ -32,20 +30,11 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   if (to === at || to - at > 4) return undefined
-  // `Columbia University Irving Medical Center`, `Technical Centre`: who works there
-  if (isCentreOf(words, to)) return undefined
   const shared = endsAsSharedSite(words[to])
   if (!shared && !endsAsSite(words[to])) return undefined
   if (shared && words[at]!.text === 'ONG') return undefined
   // `Mme Jane Towers`, `la Toyota Yaris Cross Lake`; `Lego House`, `Samsung Digital City Park` are sites
   if (isOneOf(words[at]!.plain, 'm mm mme mmes mlle dr pr mr mrs ms miss sir lord lady'))
-    return undefined
-  if (
-    shared &&
-    to > at + 1 &&
-    !isOneOf(words[to]!.text, 'Hotel House') &&
-    fixedAt(words, at)?.kind === 'company'
-  )
     return undefined
   if (shared && !isOneOf(words[at - 1]?.plain, 'le la l au aux du a dans pres devant'))
     return undefined
@@ -71,7 +60,7 @@ export function partAt(words: readonly Word[], at: number): PlaceAt | undefined 
     return undefined
   // `Sud Vietnam`, `Nord-Vietnam`: the two states of the war.
   const half = isOneOf(head.plain, 'nord sud centre') ? countryAt(words, at + 1) : undefined
-  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap) && words[at + 1]!.capital)
+  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap))
     return site(words, at, half.to, 'part')
   let next = at + 1
   if (words[next]?.gap === '-' && isSide(words[next]!)) next += 1
@@ -80,10 +69,9 @@ export function partAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (words[next]?.gap !== ' ' || !isOneOf(words[next]!.plain, 'du de d des')) return undefined
   next += 1
   if (isOneOf(words[next]?.plain, 'la l le')) next += 1
-  const start = words[next]
-  if (start === undefined || !continues(start)) return undefined
+  if (words[next] === undefined) return undefined
   const country = countryAt(words, next)
-  if (country !== undefined && country.form === 'name') return site(words, at, country.to, 'part')
+  if (country !== undefined) return site(words, at, country.to, 'part')
   const wide = knownPlaceAt(words, next)
   return wide?.rule === 'place/wide' ? site(words, at, wide.to, 'part') : undefined
 }
