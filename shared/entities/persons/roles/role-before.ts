@@ -122,9 +122,11 @@ const isInsideName = (tokens: readonly Token[], at: number): boolean =>
   !BEFORE_TITLE.has(tokens[at - 1]!.plain) &&
   !isHead(tokens, at - 1)
 
-/** `Les ambassadeurs du Cambodge, A, de la Suisse, B`: the title of a list is not A's alone. */
+/** `Les ambassadeurs du Cambodge, A, de la Suisse, B`, `selon les organisateurs, A et ses amis`: no title of A's alone. */
 const heads = ({ tokens }: Reading, role: RoleSpan): boolean =>
-  !role.close && isPluralTitle(tokens[role.head]!.plain)
+  !role.close &&
+  (isPluralTitle(tokens[role.head]!.plain) ||
+    /(?:eurs|rices|istes|ennes|iens)$/u.test(tokens[role.head]!.plain))
 
 /** Whether a name opens such a list: it has no role, but it is a person. */
 export function opensRoll(
