@@ -95,21 +95,3 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
   }
   return false
 }
-
-/** What counts an army's areas: `Région militaire 7`, `Zone 3`. */
-export function takeAreaNumber(words: readonly Word[], state: State, word: Word): void {
-  // `Commandement de la Région militaire 7`
-  if (
-    word.plain === 'region' &&
-    words[state.to + 1]?.plain === 'militaire' &&
-    /^\d{1,2}$/u.test(words[state.to + 2]?.text ?? '')
-  )
-    state.to += 1
-  // `Commandement de la Zone 3 de la Marine`
-  if (
-    isOneOf(word.plain, 'region zone') &&
-    words[state.to + 1]?.gap === ' ' &&
-    /^\d{1,3}$/u.test(words[state.to + 1]!.text)
-  )
-    state.to += 1
-}

@@ -9,12 +9,8 @@ import { isAdjective } from '../lexicon/adjectives.ts'
 import { DE, type State } from '../phrase.ts'
 
 // After `de`: what begins something else than the name of a theme.
-export const NO_NOUN = new Set(
-  (
-    'son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes un une deux trois quatre cinq six sept huit dix cent plusieurs certains certaines chaque tout toute tous toutes nombreux nombreuses meme plus moins ' +
-    'nous se y lui elle eux cela ceux celles celui celle qui que quoi dont ou ainsi nouveaux janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'ne pas fait part facon maniere plus manière concert ailleurs abord nouveau pres preference apres avant haut hier demain ici s'
-  ).split(' '),
+export const NO_NOUN = oneOf(
+  'son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes un une deux trois quatre cinq six sept huit dix cent plusieurs certains certaines chaque tout toute tous toutes nombreux nombreuses meme plus moins nous se y lui elle eux cela ceux celles celui celle qui que quoi dont ou ainsi nouveaux janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ne pas fait part facon maniere plus manière concert ailleurs abord nouveau pres preference apres avant haut hier demain ici s',
 )
 
 export const BODY_NOUNS = oneOf('comite gouvernement union etudes')

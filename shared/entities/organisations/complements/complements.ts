@@ -129,6 +129,6 @@ function saysOther(words: readonly Word[], state: State, noun: number, head: str
   if (isOneOf(word.plain, 'ministere parc') && !saysWhich(words, noun)) return true
   return (
     !isLetter(firstCode(word.text)) ||
-    (NO_NOUN.has(word.plain) && !word.capital && words[noun + 1]?.plain !== 'niveau')
+    (NO_NOUN.test(word.plain) && !word.capital && words[noun + 1]?.plain !== 'niveau')
   )
 }

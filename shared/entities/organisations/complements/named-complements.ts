@@ -13,7 +13,6 @@ import { beforeHolder } from '../appositions/led-by.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
 import { EPONYMOUS } from '../appositions/eponyms.ts'
 import { formalCountryAt } from '../appositions/pairs.ts'
-import { takeAreaNumber } from '../appositions/numbered.ts'
 import { isInitial } from '../appositions/initials.ts'
 import { seatOf } from '../letters/acronyms.ts'
 import { endOfCapitals, PRENOMINAL, type State } from '../phrase.ts'
@@ -163,7 +162,6 @@ function takeCapitalTheme(words: readonly Word[], state: State, noun: number, he
   }
   // `Conseil du Prix VinFuture`
   if (word.plain === 'prix') state.to = endOfCapitals(words, noun)
-  takeAreaNumber(words, state, word)
   // `des Viêt kiêu`
   if (words[noun + 1]?.plain === 'kieu') state.to = noun + 1
   // `Organe de cassation de la Haute Cour populaire`

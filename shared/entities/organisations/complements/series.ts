@@ -109,7 +109,7 @@ function isOtherBody(words: readonly Word[], noun: number): boolean {
   return capital
     ? BODIES.test(plain) && (goesOn || next.plain === 'pour')
     : isOneOf(plain, 'brigade regiment division') ||
-        (LOWER.has(plain) &&
+        (LOWER.test(plain) &&
           plain !== 'societe' &&
           goesOn &&
           words.slice(noun + 2, noun + 5).some((each) => each.capital))

@@ -109,5 +109,5 @@ export function actsAsBody(words: readonly Word[], from: number, to: number): bo
     return words.slice(Math.max(0, from - 18), from - 2).some(({ plain }) => PEOPLE.test(plain))
   const next = words[to + 1]
   if (!isOneOf(before, 'le la l') || next?.gap !== ' ' || next.capital) return false
-  return DOES.test(next.plain) && !(next.plain === 'a' && words[to + 2]?.plain === 'ete')
+  return DOES.test(next.plain)
 }

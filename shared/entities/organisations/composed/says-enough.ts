@@ -99,7 +99,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
     capital &&
     !opens &&
     (adjectives >= 2 || (adjectives > 0 && head === 'commission' && !SAYS_NO_FIELD.test(plain))) &&
-    (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance bureau'))
+    (!NAMED_ONLY.test(head) || isOneOf(head, 'direction alliance bureau'))
   )
     return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens || name.named
@@ -165,7 +165,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   if (!capital && OWN_BRANCH.test(plain)) return false
   if (!capital && named && SEATED.test(head) && SEAT.test(plain)) return true
   if (!capital || opens) {
-    if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
+    if (!LOWER.test(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]
     // `la commission parlementaire des relations internationales` says enough without a proper name.
     if (head === 'commission' && !opens)
@@ -184,7 +184,7 @@ export function isBody(printed: Printed, name: BodyName): boolean {
   if (/^(?:service|direction|division|bureau) (?:[a-z]+ )?(?:des|du|de la|de l) /u.test(plain))
     return true
   if (head === 'theatre' && isStage(plain)) return true
-  if (NAMED_ONLY.has(head))
+  if (NAMED_ONLY.test(head))
     return (
       (name.purpose !== undefined && PURPOSEFUL.test(head)) ||
       // `Coalition des théâtres asiatiques`: who joined it

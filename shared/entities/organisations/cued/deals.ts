@@ -27,7 +27,7 @@ export const isShare = (words: readonly Word[], at: number): boolean =>
   // `7,5% des actions de Sacomreal`
   (isOneOf(words[at - 1]!.plain, "d de d'") &&
     words[at - 2]?.plain === 'actions' &&
-    (/^ ?%/u.test(words[at - 3]?.gap ?? '') || words[at - 4]?.plain === 'millions')) ||
+    /^ ?%/u.test(words[at - 3]?.gap ?? '')) ||
   isOwned(words, at)
 
 const isOwned = (words: readonly Word[], at: number): boolean =>

@@ -11,13 +11,11 @@ import { isGiven } from '../introduced/introduced-ends.ts'
 import { isFree } from '../introduced/free-runs.ts'
 import { isPersonal, runEnd, type Run } from '../runs.ts'
 
-const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies maisons pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires galeries lycees colleges hopitaux ecoles cooperatives theatres'.split(
-    ' ',
-  ),
+const PLURALS = oneOf(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies maisons pousses investisseurs fournisseurs exposants sponsors concurrents candidats soumissionnaires galeries lycees colleges hopitaux ecoles cooperatives theatres',
 )
 
-export const opensList = (plain: string): boolean => PLURALS.has(plain)
+export const opensList = (plain: string): boolean => PLURALS.test(plain)
 
 const EXAMPLES = oneOf(
   'sont figurent suivante?s dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
@@ -32,7 +30,7 @@ const NONE: readonly Run[] = []
 
 /** Names after `les groupes`, `des sociétés comme`, `quarante entreprises, dont`. */
 export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
-  if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.has(words[at]!.plain))
+  if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.test(words[at]!.plain))
     return NONE
   // `l'ONG Enfants & Développement, Sophie Duval`: one
   if (words[at]!.plain === 'ong' && isOneOf(words[at - 1]?.plain, 'l une cette')) return NONE

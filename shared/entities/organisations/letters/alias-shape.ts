@@ -30,7 +30,6 @@ export const isShortName = (words: readonly Word[], at: number): boolean =>
   (words[at + 1] === undefined || /^(?:\)|, )/u.test(words[at + 1]!.gap)) &&
   !isInstitutional(words[at]!.plain) &&
   !isGrammar(words[at]) &&
-  !/^(?:nord|sud|ouest|centre|parlement|[a-z]+ais|[a-z]+ien|[a-z]+ois)$/u.test(words[at]!.plain) &&
   knownPlaceAt(words, at) === undefined &&
   countryAt(words, at) === undefined &&
   !opensName(words[at]!.plain)

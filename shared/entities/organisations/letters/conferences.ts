@@ -6,7 +6,6 @@ import { isAllCapitals } from '../../../french/letters.ts'
 import { isOneOf, oneOf } from '../../../french/word-list.ts'
 import { bySpelling } from '../../spelling.ts'
 import type { Word } from '../../words.ts'
-import { fixedAt } from '../lexicon/fixed.ts'
 import type { BodyAt } from '../found-body.ts'
 
 const opens = bySpelling(({ plain, capital }) => capital && plain === 'conference')
@@ -22,17 +21,10 @@ export function conferenceAt(words: readonly Word[], at: number): BodyAt | undef
     const word = words[next]
     if (word === undefined) return undefined
     if (word.gap === ' (')
-      return isAllCapitals(word.text, 3, 9) && next > at + 2 && !isOwners(words, at, next)
+      return isAllCapitals(word.text, 3, 9) && next > at + 2
         ? { from: at, to: next - 1, rule: 'organisation/conference' }
         : undefined
     if (!/^(?: |, |'|-)$/u.test(word.gap)) return undefined
   }
   return undefined
-}
-
-/** `Conférence ministérielle de l'Organisation mondiale du commerce (OMC)`: the letters are of whose it is. */
-const isOwners = (words: readonly Word[], from: number, letters: number): boolean => {
-  for (let at = from + 1; at < letters; at += 1)
-    if (fixedAt(words, at)?.to === letters - 1 && letters - at > 1) return true
-  return false
 }

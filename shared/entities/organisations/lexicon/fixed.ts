@@ -100,11 +100,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
 
 /** `Forbes a publié son classement`: what papers do. */
 const publishes = (words: readonly Word[], at: number): boolean =>
-  words[at]?.plain === 'a' &&
-  words[at]!.gap === ' ' &&
-  /^(?:publi|cit|indiqu|soulign|rapport|estim|ecrit|consacr|class|rappel|apprec)/u.test(
-    words[words[at + 1]?.plain === 'egalement' ? at + 2 : at + 1]?.plain ?? '',
-  )
+  words[at]?.plain === 'a' && words[at]!.gap === ' '
 
 /** `SeAH`, `LaLiga`: how a firm writes itself. */
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u

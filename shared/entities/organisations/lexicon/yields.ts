@@ -57,7 +57,6 @@ const isJapaneseGiven = (word: Word | undefined): boolean =>
   word.gap === ' ' &&
   isCapitalised(word.text, 2) &&
   /(?:[kstnhmrgzbdy]|sh|ch|ts)(?:[aeiou]|[aeiou]n)$/u.test(word.plain) &&
-  !isOneOf(word.plain, 'vina motor securities heavy') &&
   !isSyllable(word.plain)
 
 /** Whether a Japanese given name that no list knows stands before it; not `Selon Nomura`, `Groupe Honda`, `Usine Honda`. */
@@ -146,7 +145,7 @@ function isGround(words: readonly Word[], from: number): boolean {
 }
 
 const GIVES =
-  /^(?:accord|achet|adress|appart|apport|attribu|ced|commande|confi|declar|delivr|dit$|du$|expliqu|faire|fait|fourni|grace|impos|indiqu|infos?|interview|livr|oblig|octroy|ordonn|permet|permis|pret|remett|remis|reproch|revel|revend|rep|soumi|vend|vente)/u
+  /^(?:accord|achet|adress|appart|apport|attribu|commande|confi|declar|dit$|du$|expliqu|fait|fourni|grace|indiqu|livr|permet|permis|remett|remis|rep|vend|vente)/u
 
 function isVillage(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]
