@@ -194,6 +194,12 @@ test('a park and the archipelago it is called after are two where the page tells
   expect(new Set(recognisePlaces({ parts }).map(({ key }) => key)).size).toBe(2)
 })
 
+test('a place and its park of factories or laboratories are two', () => {
+  const body = ['Il est arrivé à Hoa Mac.', 'Le parc industriel de Hoa Mac est agrandi.']
+  const parts = body.map((text, index): Part => ({ part: 'body', index, text }))
+  expect(new Set(recognisePlaces({ parts }).map(({ key }) => key)).size).toBe(2)
+})
+
 test('an airport and the city whose name it bears are two, whatever the page calls them', () => {
   const body = ['Il est arrivé à Cam Ranh.', 'L’aéroport de Cam Ranh est agrandi.']
   const parts = body.map((text, index): Part => ({ part: 'body', index, text }))

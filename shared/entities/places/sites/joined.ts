@@ -11,6 +11,9 @@ import type { Candidate } from '../../candidate.ts'
 const CALLED_SO =
   /^place\/site:(?:aeroport|port|porte|place|corridor|reservoir|barrage|sanctuaire|tunnel|col|mont|massif|parc|reserve|grotte|pont|lac|baie|plage|phare|arena|citadelle|marche|complexe)$/u
 
+/** A town has these; nobody means them by its name. */
+const HAD = /^parc (?:des? hautes|industriel|technolog)/u
+
 /** Airports and stadiums named after what few know otherwise, whatever the head. */
 const OF_SITES = /^(?:my dinh|lach tray|thong nhat|wembley|camp nou|ngo mon)$/u
 
@@ -48,7 +51,7 @@ function wholesOf(
   const whole = new Map<string, Candidate>()
   for (const site of found) {
     if (!site.rule.startsWith('place/site:')) continue
-    const called = CALLED_SO.test(site.rule)
+    const called = CALLED_SO.test(site.rule) && !HAD.test(site.key)
     for (let at = site.key.indexOf(' '); at >= 0; at = site.key.indexOf(' ', at + 1)) {
       const key = site.key.slice(at + 1)
       const small = isSmall.get(key)
