@@ -1,6 +1,6 @@
 /** Two whole texts compared: the measures that `sameness.ts` judges by. */
 import { maskedOf, type ComparedText } from './compared-text.ts'
-import { isSameDispatch, repeatsEnough, type Likeness } from './sameness.ts'
+import { isSameDispatch, PROMPT_DAYS, repeatsEnough, type Likeness } from './sameness.ts'
 import { exactContainment, sharedOf } from './shingles.ts'
 import { comparableWords } from './words.ts'
 
@@ -14,6 +14,10 @@ export function areSame(a: ComparedText, b: ComparedText, columns: ReadonlySet<s
   const containment = exactContainment(a.shingles, b.shingles)
   if (!repeatsEnough({ containment, sameHeadline })) return false
   const figures = shareOf(a.figures, b.figures)
+  const days =
+    a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day) / DAY
+  // A figure that a copy gets wrong is a difference; that of another month is another text.
+  const isPrompt = days !== undefined && days <= PROMPT_DAYS
   const led = Math.max(repeated(a.first, b), repeated(b.first, a))
   const sizes = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
   const like: Likeness = {
@@ -29,9 +33,12 @@ export function areSame(a: ComparedText, b: ComparedText, columns: ReadonlySet<s
     led,
     told: Math.max(led, repeated(a.firstBelow, b), repeated(b.firstBelow, a)),
     isNextHeadline:
-      !sameHeadline && haveOneForm(a, b) && announcesMore(a, b) && announcesMore(b, a),
+      !sameHeadline &&
+      haveOneForm(a, b) &&
+      announcesMore(a, b, !isPrompt) &&
+      announcesMore(b, a, !isPrompt),
     ...(figures < 0.6 ? { masked: exactContainment(maskedOf(a), maskedOf(b)) } : {}),
-    ...(a.day === undefined || b.day === undefined ? {} : { days: Math.abs(a.day - b.day) / DAY }),
+    ...(days === undefined ? {} : { days }),
   }
   return isSameDispatch(like)
 }
@@ -45,14 +52,23 @@ function haveOneForm(
   return 2 * fewer!.filter((word) => more!.includes(word)).length > fewer!.length
 }
 
-/** Whether a headline names or counts what the other page prints nowhere. */
-const announcesMore = (
+/** Whether a headline names what the other page prints nowhere, not even in another spelling; counts, where that is asked. */
+function announcesMore(
   { announced }: ComparedText,
   { headline = '', paragraphs }: ComparedText,
-) => {
-  const printed = new Set([...headline.split(' '), ...paragraphs.flatMap(comparableWords)])
-  return announced.some((fact) => !printed.has(fact))
+  isCounted: boolean,
+): boolean {
+  const words = [...headline.split(' '), ...paragraphs.flatMap(comparableWords)]
+  const printed = new Set(words)
+  return announced.some((fact) =>
+    /^\d/u.test(fact)
+      ? isCounted && !printed.has(fact)
+      : !printed.has(fact) && !words.some((word) => word.startsWith(fact.slice(0, SPELT_ALIKE))),
+  )
 }
+
+/** `Mehdizade`, `Mehdizada`; two names of three letters are two. */
+const SPELT_ALIKE = 4
 
 const openingShare = ({ openings }: ComparedText, other: ComparedText): number =>
   Math.max(...openings.map((opening) => repeated(opening, other)))

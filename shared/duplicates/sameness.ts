@@ -29,7 +29,7 @@ export interface Likeness {
   readonly sameHeadline: boolean
   /** The corpus prints that headline over other texts again and again. */
   readonly column: boolean
-  /** Two headlines of one form, each with a name or a figure that the other page prints nowhere; absent where unknown. */
+  /** Two headlines of one form, each with a name, or a figure some days apart, that the other page prints nowhere. */
   readonly isNextHeadline?: boolean
   /** Days between their dates; absent when one is not known to the day. */
   readonly days?: number
@@ -40,7 +40,7 @@ const SENTENCE = 14
 /** Copies follow within days; a text this much later is a new one unless nothing changed. */
 const LATE_DAYS = 10
 /** Most are printed by the next day. */
-const PROMPT_DAYS = 2
+export const PROMPT_DAYS = 2
 
 /** Shares of the shorter text that a copy repeats at the least; under one headline it may have been rewritten. */
 const LEAST = 0.42

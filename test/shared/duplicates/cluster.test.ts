@@ -360,6 +360,16 @@ test('two headlines that say one thing in other words stand over one dispatch', 
   expect(joined(pages)).toBe(1)
 })
 
+test('a name spelt otherwise in one headline, and a figure that a prompt copy gets wrong, are differences of copies', () => {
+  const said = (name: string, figure: string): Said => ({
+    ...COMMITTEE,
+    headline: `${figure} millions de dollars : ${name} à la 17e réunion`,
+    body: COMMITTEE.body.map((text) => text.replaceAll('Ganzorig', name).replace('85', figure)),
+  })
+  const one = page('x-one', said('Ganzorig', '85'))
+  expect(joined([one, page('x-two', said('Ganzorigt', '58'))])).toBe(1)
+})
+
 test('a translation by machine is no copy of a French text', () => {
   const pages = [
     page('x-one', COMMITTEE),

@@ -2,15 +2,18 @@ import { expect, test } from 'vitest'
 import { readText } from '../../../shared/article/raw.ts'
 import { prepare, type PrepareOptions } from '../../../tools/corpus/pipeline.ts'
 
-const text = (leader: string) => `Le général ${leader} au chantier naval de Hai Phong
+const text = (leader: string, headline: string) => `${headline}
 
 Le vice-ministre de la Défense Tran Van Hai a reçu le 12 mars à Hanoï 120 experts de Mongolie, conduits par le général ${leader}.
 
 Les deux parties ont parlé de la formation des officiers, de la médecine militaire et du déminage des provinces du Centre.`
 
-const pages = ['Batbayar', 'Ganzorig'].map((leader, at) => ({
+const pages = [
+  ['Batbayar', 'Un général mongol au chantier naval de Hai Phong'],
+  ['Ganzorig', 'Hanoï et Oulan-Bator veulent former leurs officiers'],
+].map(([leader = '', headline = ''], at) => ({
   file: `${at}.txt`,
-  raw: readText(text(leader), {}),
+  raw: readText(text(leader, headline), {}),
   remarks: [],
 }))
 
