@@ -82,4 +82,5 @@ const camelled = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$`, 'u')
 /** What letters go on with: a number, a town's letters, a year. */
 const isEdition = (text: string): boolean => /^\d{1,4}$/u.test(text) || isAllCapitals(text, 2, 6)
 
-const lettered = pattern(String.raw`^\p{Lu}[\p{Lu}\d]{2,9}$`, 'u')
+// `U23` is how old the players are.
+const lettered = pattern(String.raw`^(?!U\d)\p{Lu}[\p{Lu}\d]{2,9}$`, 'u')
