@@ -4,14 +4,14 @@ import { isAllCapitals } from '../../../french/letters.ts'
 import { opensName } from '../../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../../french/syllable.ts'
-import { isCivility, isFirmsPair } from '../runs.ts'
-import { isInitial } from './initials.ts'
+import { isFirmsPair } from '../runs.ts'
+import { endOfEponym } from './eponym-ends.ts'
 import { isTitle } from '../../persons/title.ts'
-import { startsPerson } from '../../places/name-end.ts'
 import { knownPlaceAt } from '../../places/known.ts'
 import { isAdjective } from '../lexicon/adjectives.ts'
 import { fixedAt } from '../lexicon/fixed.ts'
-import { isLed, isLedBehindCountry, isLedBy, startsForeign } from './led-by.ts'
+import { isLed, isLedBehindCountry, isLedBy } from './led-by.ts'
+import { isCalledSo } from './long-names.ts'
 import type { Word } from '../../words.ts'
 import { endOfCapitals, type State } from '../phrase.ts'
 
@@ -19,9 +19,6 @@ import { endOfCapitals, type State } from '../phrase.ts'
 export const EPONYMOUS = oneOf(
   'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale galerie autorite seminaire quatuor imprimerie',
 )
-
-/** No house is called after more: a line in capitals is no name. */
-const LONGEST = 12
 
 /** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
 export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
@@ -52,59 +49,8 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     (words[from]!.text.length < 2 && head !== 'hopital' && words[from + 1]?.capital !== true)
   )
     return false
-  // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
-  if (state.complements > 0 && head !== 'banque' && fixedAt(words, from)?.kind === 'media')
-    return false
-  // `le directeur de l'Agence Do Nhat Hoang`: who leads it is named behind it.
-  if (
-    state.last === 'head' &&
-    !isOneOf(head, 'hopital lycee ecole universite college') &&
-    isLed(words, from)
-  )
-    return false
-  // `le chef du Parti Kaysone Phomvihane`: who leads it
-  if (
-    head === 'parti' &&
-    words[from - 1]!.text === 'Parti' &&
-    words[from + 1]?.capital === true &&
-    words[from + 1]!.gap === ' ' &&
-    words[from - 2]?.plain === 'du' &&
-    [from - 3, from - 4].some((at) => isTitle(words[at]?.plain ?? ''))
-  )
-    return false
-  // `le secrétaire général du Parti communiste vietnamien To Lam`
-  if (isLedBehindCountry(words, from, head)) return false
-  // `le permanent du secrétariat du Parti Vo Van Thuong`
-  if (head === 'parti' && state.last === 'head' && isLedBy(words, from, endOfCapitals(words, from)))
-    return false
-  let to = from
-  // `hôpital Bach Mai Dao Xuan Co`: who leads it is named behind it.
-  while (
-    words[to + 1] !== undefined &&
-    to - from < LONGEST &&
-    !isCivility(words[to + 1]!) &&
-    !startsPerson(words, from, to + 1) &&
-    !startsForeign(words, from, to + 1) &&
-    ((words[to + 1]!.capital && /^[ '-]$/u.test(words[to + 1]!.gap)) ||
-      /^ ?& ?$/u.test(words[to + 1]!.gap) ||
-      // `Institut John von Neumann`
-      (isOneOf(words[to + 1]!.text, 'von van') && words[to + 2]?.capital === true) ||
-      // `Fondation Vietnam Children's Fund`
-      (words[to + 1]!.text === 's' && words[to + 1]!.gap === "'") ||
-      // `Université John F. Kennedy`
-      (to > from && isInitial(words, to)))
-  )
-    to += 1
-  // `Fondation Bill et Melinda Gates`, `Université Pierre et Marie Curie`
-  if (
-    to === from &&
-    opensName(words[from]!.plain) &&
-    words[to + 1]?.text === 'et' &&
-    words[to + 2]?.capital === true &&
-    words[to + 3]?.capital === true &&
-    words[to + 3]!.gap === ' '
-  )
-    to += 3
+  if (isSomeoneElse(words, state, head)) return false
+  const to = endOfEponym(words, from)
   // `le secrétaire national du Parti communiste Fabien Roussel`: whoever leads it.
   if (
     state.last === 'adjective' &&
@@ -131,29 +77,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.named = true
     return true
   }
-  const held = state.complements > 0
-  const own =
-    isOneOf(head, 'compagnie societe fonds cooperative') &&
-    !opensName(words[from]!.plain) &&
-    knownPlaceAt(words, from) === undefined
-  const stands = (length: number, noun: string): boolean =>
-    words.slice(Math.max(0, from - length), from).some(({ plain }) => plain === noun)
-  if (
-    // `lycée d'excellence Nguyen Binh Khiem`
-    (head === 'lycee' && isOneOf(words[from - 1]!.plain, 'excellence elite surdoues')) ||
-    // `Société par actions de produits agricoles Lam Dong`
-    (isOneOf(head, 'societe compagnie corporation banque') &&
-      held &&
-      stands(14, 'actions') &&
-      to - from < 4 &&
-      !isLedBy(words, from, to)) ||
-    // `coopérative de services agricoles Tân Hoa`, `Centre d'accueil Thien An`
-    (isOneOf(head, 'cooperative centre') && held && isFirmsPair(words, { from, to })) ||
-    // `Maison d'édition politique nationale Vérité`
-    (head === 'maison' && stands(4, 'edition')) ||
-    // `Compagnie de données et d'analyse StoxPlus`
-    (held && (to > from || own) && isLongBefore(words, from, to, head))
-  ) {
+  if (isCalledSo(words, { from, to }, head, state.complements > 0)) {
     state.to = to
     state.named = true
     state.last = 'closed'
@@ -198,25 +122,34 @@ function isInnerName(words: readonly Word[], from: number, head: string): boolea
   )
 }
 
-const CALLED = oneOf(
-  'cooperative fonds fondation compagnie societe agence association corporation hopital universite academie',
-)
-
-/**
- * `Fonds d'assistance communautaire Lawrence Ting`: with no title before it, or one that tells somebody named already
- * (`An, directeur de la Compagnie de produits culturels Phuong Nam`), the capitals are the body's.
- */
-function isLongBefore(words: readonly Word[], from: number, to: number, head: string): boolean {
-  if (!CALLED.test(head) || to - from > 3) return false
-  let at = from - 1
-  while (at > from - 14 && at > 0 && !(words[at]!.plain === head && words[at]!.capital)) at -= 1
-  if (words[at]?.plain !== head || !words[at]!.capital) return false
-  let title: number | undefined
-  // Several have no name of one (`les étudiants de l'Université …`), and who is named before a comma has it (`le doyen X, de l'…`).
-  for (let before = at - 1; before > at - 8 && before >= 0; before -= 1) {
-    const { plain } = words[before]!
-    if (isTitle(plain) && !plain.endsWith('s')) title = before
-    if (words[before]!.gap.startsWith(',')) break
-  }
-  return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)
+/** Whether the capitals are whoever leads the body, or the name of what it describes. */
+function isSomeoneElse(
+  words: readonly Word[],
+  { to, complements, last }: State,
+  head: string,
+): boolean {
+  const from = to + 1
+  // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
+  if (complements > 0 && head !== 'banque' && fixedAt(words, from)?.kind === 'media') return true
+  // `le directeur de l'Agence Do Nhat Hoang`: who leads it is named behind it.
+  if (
+    last === 'head' &&
+    !isOneOf(head, 'hopital lycee ecole universite college') &&
+    isLed(words, from)
+  )
+    return true
+  // `le chef du Parti Kaysone Phomvihane`: who leads it
+  if (
+    head === 'parti' &&
+    words[from - 1]!.text === 'Parti' &&
+    words[from + 1]?.capital === true &&
+    words[from + 1]!.gap === ' ' &&
+    words[from - 2]?.plain === 'du' &&
+    [from - 3, from - 4].some((at) => isTitle(words[at]?.plain ?? ''))
+  )
+    return true
+  // `le secrétaire général du Parti communiste vietnamien To Lam`
+  if (isLedBehindCountry(words, from, head)) return true
+  // `le permanent du secrétariat du Parti Vo Van Thuong`
+  return head === 'parti' && last === 'head' && isLedBy(words, from, endOfCapitals(words, from))
 }

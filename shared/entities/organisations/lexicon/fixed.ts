@@ -98,7 +98,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   return { ...found.value, to }
 }
 
-/** `Forbes a publié son classement`: what papers do. */
+/** `Forbes a publié son classement`: it has done something. */
 const publishes = (words: readonly Word[], at: number): boolean =>
   words[at]?.plain === 'a' && words[at]!.gap === ' '
 
