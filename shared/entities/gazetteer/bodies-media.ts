@@ -8,7 +8,7 @@ export const MEDIA =
   'Agence vietnamienne d’information=VNA=AVI=TTXVN;TASS=ITAR-TASS;Xinhua=Chine nouvelle;' +
   'Agence France-Presse=AFP;Reuters;Kyodo;Yonhap;Prensa Latina;' +
   'KPL=Khaosan Pathet Lao=Khaosane Pathet Lao=Les Nouvelles du Laos;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;Azertag=Azertac;' +
-  'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;Radio France Internationale=RFI;TV5 Monde=TV5Monde=TV5;France 24;' +
+  'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;Radio France Internationale=RFI;Radio Chine Internationale;Radio Roumanie Internationale;Radio Taïwan Internationale;TV5 Monde=TV5Monde=TV5;France 24;' +
   'France Télévisions;VTV1;VTV3;VTV4;VTV5;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
   'Voix du Vietnam=VOV=Radio La Voix du Vietnam=Radio Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
   'Le Courrier du Vietnam=Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +

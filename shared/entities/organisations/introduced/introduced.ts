@@ -86,7 +86,7 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   // `le collectif « Vive l'APL »`: the marks say where it ends
   const quoted = /["«“]/u.test(words[from]!.gap) ? endOfQuotation(words, from) : undefined
   const run = { from, to: quoted ?? beforePerson(words, from, runEnd(words, from)) }
-  if (tellsPerson(words, at, run)) return undefined
+  if (tellsPerson(words, at, run) || isGoods(words, at, run)) return undefined
   // `la SARL d'import-export Dak Lak`: a province's own firm has no name but this.
   if (isForm(words, at) && knownPlaceAt(words, from)?.to === run.to)
     return { from: at, to: run.to, rule: 'organisation/introduced:form' }
@@ -97,6 +97,17 @@ export function introducedAt(words: readonly Word[], at: number): BodyAt | undef
   return to === undefined
     ? undefined
     : { from: first, to: endOfForm(words, to), rule: `organisation/introduced:${plain}` }
+}
+
+/** `le groupe « Logement et matériaux de construction » a augmenté de 0,2%`: goods that prices are counted by. */
+const isGoods = (words: readonly Word[], at: number, { from, to }: Run): boolean => {
+  const rest = words.slice(from + 1, to + 1)
+  return (
+    words[at]!.plain === 'groupe' &&
+    words[from]!.gap !== ' ' &&
+    rest.some(({ plain }) => plain === 'et') &&
+    rest.every(({ capital }) => !capital)
+  )
 }
 
 /** `la SARL de transformation Viet Hai`: what comes at once is read with it (`SARL Tan Thanh`). */
