@@ -33,13 +33,15 @@ export function afterPreposition(words: readonly Word[], at: number): PlaceAt | 
 /** `à`, or at the head of a sentence `A`: `A Kim Son, …`; not before what is given to somebody. */
 function saysWhere(words: readonly Word[], at: number): boolean {
   const { text, gap } = words[at]!
-  const opens = opensSentence(words, at)
-  const to = nameEnd(words, at + 1)
-  if (text.length > 1) return false
-  if (text !== 'à' && text !== 'À' && !(opens && to > at + 1 && words[to + 1]?.gap === ', '))
-    return false
-  const isGiven = !opens && gap === ' ' && GIVING.test(words[at - 1]?.plain ?? '')
+  if (text !== 'à' && text !== 'À' && !(text === 'A' && opensTwoWords(words, at))) return false
+  const isGiven =
+    gap === ' ' && GIVING.test(words[at - 1]?.plain ?? '') && !opensSentence(words, at)
   return !isGiven && !isAwarded(words, at)
+}
+
+const opensTwoWords = (words: readonly Word[], at: number): boolean => {
+  const to = nameEnd(words, at + 1)
+  return to > at + 1 && words[to + 1]?.gap === ', ' && opensSentence(words, at)
 }
 
 function atTown(words: readonly Word[], from: number): PlaceAt | undefined {
