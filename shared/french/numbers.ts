@@ -5,6 +5,7 @@
  * Roman numerals count as ordinals only with their ending: `XIV` alone stays a word, as `Louis XIV`
  * and a lower-case `xiv` must meet.
  */
+import { ORDINAL_WORDS } from './ordinal-words.ts'
 
 // `14e`, `14ème`, `1re`, `2nde`; not `14h`.
 const ARABIC_ORDINAL = /^(?<digits>\d{1,4})(?:e|è|ème|ième|eme|ieme|er|ère|re|nd|nde)s?$/u
@@ -14,17 +15,10 @@ const ROMAN_ORDINAL = /^(?<roman>[IVX]+)(?:e|è|ème|eme|er|re|ère)$/u
 const LOWER_ROMAN_ORDINAL = /^(?<roman>x[ivx]{2,}|xx|xv|[xv]*i{2,3})(?:e|è|ème|eme)$/u
 
 const SPELLED = new Map(
-  (
-    'deuxième:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7 huitième:8 neuvième:9 dixième:10 ' +
-    'onzième:11 douzième:12 treizième:13 quatorzième:14 quinzième:15 seizième:16 vingtième:20 trentième:30 ' +
-    'quarantième:40 cinquantième:50 soixantième:60 centième:100'
-  )
-    .split(' ')
-    .flatMap((entry) => {
-      const [word = '', value = ''] = entry.split(':')
-      // Readers type them without accents too; no other French word is spelled so.
-      return [word, word.replace('è', 'e')].map((form) => [form, `${value}e`] as const)
-    }),
+  [...ORDINAL_WORDS].flatMap(([word, value]) =>
+    // Readers type them without accents too; no other French word is spelled so.
+    [word, word.replace(/ieme$/u, 'ième')].map((form) => [form, `${value}e`] as const),
+  ),
 )
 
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

@@ -7,6 +7,7 @@
 import type { Part } from '../../article/article.ts'
 import { fold } from '../../french/fold.ts'
 import { capitalised, pattern } from '../../french/letters.ts'
+import { withFigures } from '../../french/ordinal-words.ts'
 import { numberOf } from '../number.ts'
 import { themeIn, themeTitle } from './series-theme.ts'
 
@@ -26,11 +27,7 @@ export interface NumberedSession {
 const MEETING =
   /(?<![a-z0-9])(?<ordinal>\d{1,3}) ?(?:ere?|e|eme|emes|es|nde?) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference|table ronde|round|tour|seance|edition)s? ?(?<rest>[^.;()]{0,140})/gu
 const FIRST =
-  /(?<![a-z0-9])(?<ordinal>premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference) ?(?<rest>[^.;()]{0,140})/gu
-const WORDS =
-  'premier premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'.split(
-    ' ',
-  )
+  /(?<![a-z0-9])premiere? (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference) ?(?<rest>[^.;()]{0,140})/gu
 const BODY =
   /(?<![a-z])(?<body>(?:sous-)?comite|commission|groupe|conseil|assemblee|parti|pcv|asean|jeux|sommet|dialogue|consultation|congres)s?(?![a-z])/u
 /** Each session an article names, once; `partner` is the state the article is about. */
@@ -43,11 +40,10 @@ export function sessionsOf(
     const plain = plainOf(text)
     for (const pattern of [MEETING, FIRST]) {
       for (const { groups, index } of plain.matchAll(pattern)) {
-        const { ordinal = '', head = '', rest = '' } = groups ?? {}
+        const { ordinal = '1', head = '', rest = '' } = groups ?? {}
         const series =
           seriesOf(head, rest, partner) ?? seriesOf(head, sentenceBefore(plain, index), partner)
-        const word = WORDS.indexOf(ordinal)
-        const number = word < 0 ? Number(ordinal) : Math.max(1, word)
+        const number = Number(ordinal)
         if (series === undefined || !(number >= 1)) continue
         const key = `${series} ${number}`
         if (!found.has(key))
@@ -74,9 +70,11 @@ const romanOrdinal = pattern(
 
 // Roman numerals before case is lost: `XIVᵉ Congrès`.
 const plainOf = (text: string): string =>
-  fold(text.normalize('NFKC').replace(romanOrdinal(), romanOf).toLowerCase())
-    .replace(/[’']/gu, ' ')
-    .replace(/inter-/gu, 'inter')
+  withFigures(
+    fold(text.normalize('NFKC').replace(romanOrdinal(), romanOf).toLowerCase())
+      .replace(/[’']/gu, ' ')
+      .replace(/inter-/gu, 'inter'),
+  )
 
 const TITLES: ReadonlyMap<string, string> = new Map([
   ['comite', 'Comité'],

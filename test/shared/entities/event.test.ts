@@ -157,6 +157,19 @@ describe('one event, many prints', () => {
     )
     expect(event?.canonical).toBe('19e réunion du Comité intergouvernemental Vietnam-Russie')
   })
+
+  test.each([
+    ['dix-neuvième', '19e'],
+    ['vingt et unième', '21e'],
+    ['vingt-et-unième', '21e'],
+    ['quatre-vingt-cinquième', '85e'],
+  ])('with its number in figures: %s', (written, figures) => {
+    const [event] = candidatesIn(
+      recogniseEvents,
+      `La ${written} réunion du Comité mixte Vietnam-Laos`,
+    )
+    expect(event?.canonical).toBe(`${figures} réunion du Comité mixte Vietnam-Laos`)
+  })
 })
 
 test('survives any text, and its offsets hold', () => {

@@ -1,5 +1,6 @@
 /** Ordinals as copy prints them: `19e`, `14ᵉ`, `31èmes`, `XIVᵉ`, `80 e`, `1re`, `première`. */
 import { readRoman } from '../../../french/numbers.ts'
+import { ORDINAL_WORDS, TENS } from '../../../french/ordinal-words.ts'
 import { bySpelling } from '../../spelling.ts'
 import { continues, type Word } from '../../words.ts'
 
@@ -10,34 +11,26 @@ export interface OrdinalAt {
   readonly spelt: boolean
 }
 
-const SPELT = new Map(
-  (
-    'premier premiere:1 deuxieme second seconde:2 troisieme:3 quatrieme:4 cinquieme:5 sixieme:6 septieme:7 huitieme:8 neuvieme:9 dixieme:10 onzieme:11 douzieme:12 treizieme:13 ' +
-    'quatorzieme:14 quinzieme:15 seizieme:16 vingtieme:20 trentieme:30 quarantieme:40 cinquantieme:50 soixantieme:60 centieme:100'
-  )
-    .split(/(?<=:\d+) /u)
-    .flatMap((row) => {
-      const [words = '', value = ''] = row.split(':')
-      return words.split(' ').map((word) => [word, Number(value)] as const)
-    }),
-)
-
-const TENS: ReadonlyMap<string, number> = new Map(
-  'vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 quatre:80'
-    .split(' ')
-    .map((row) => row.split(':'))
-    .map(([word = '', value = '']) => [word, Number(value)] as const),
-)
+const SPELT: ReadonlyMap<string, number> = new Map([
+  ['premier', 1],
+  ['premiere', 1],
+  ['second', 2],
+  ['seconde', 2],
+  ...ORDINAL_WORDS,
+])
 
 const OPENS: ReadonlySet<string> = new Set('0123456789IVXL')
 const DIGITS = /^(?<digits>\d{1,3})(?:e|è|ème|eme|ième|re|ère|er|nd|nde|ᵉ|ᵉʳ|ʳᵉ)s?$/u
 const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
 
+/** `quatre-vingtième` */
+const tensOf = (plain: string): number | undefined => (plain === 'quatre' ? 80 : TENS.get(plain))
+
 /** Whether an ordinal may begin with this word. */
 export const opensOrdinal = bySpelling(
   ({ text, plain }) =>
     SPELT.has(plain) ||
-    TENS.has(plain) ||
+    tensOf(plain) !== undefined ||
     (OPENS.has(text[0]!) && (ALONE.test(text) || DIGITS.test(text) || ROMAN.test(text))),
 )
 /** What a superscript that came loose may follow. */
@@ -46,7 +39,7 @@ const ALONE = /^(?:\d{1,3}|[IVXL]+)$/u
 export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
   const word = words[at]!
   if (!opensOrdinal(word)) return undefined
-  const tens = TENS.get(word.plain)
+  const tens = tensOf(word.plain)
   if (tens !== undefined) return compoundAt(words, at, tens)
   const next = words[at + 1]
   // `1.000e`
@@ -68,12 +61,17 @@ export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undef
     if (value > 0) return { to: at + 1, value, spelt: false }
   }
   const spelt = SPELT.get(word.plain)
-  return spelt !== undefined && next !== undefined && continues(next) && next.gap === ' '
+  return spelt !== undefined &&
+    // the end of another: `vingt-deuxième`
+    word.gap !== '-' &&
+    next !== undefined &&
+    continues(next) &&
+    next.gap === ' '
     ? { to: at, value: spelt, spelt: true }
     : undefined
 }
 
-/** `trente-cinquième`, `quatre-vingtième`, `soixante-quinzième`, `vingt et unième`. */
+/** `dix-neuvième`, `trente-cinquième`, `quatre-vingtième`, `soixante-quinzième`, `vingt et unième`. */
 function compoundAt(words: readonly Word[], at: number, tens: number): OrdinalAt | undefined {
   const isJoined = (index: number): boolean => words[index]?.gap === '-'
   let to = at + 1
@@ -83,8 +81,10 @@ function compoundAt(words: readonly Word[], at: number, tens: number): OrdinalAt
     if (words[to]!.plain !== 'vingt') return undefined
     to += 1
   }
-  if (words[to]?.plain === 'et' && words[to + 1]?.plain === 'unieme')
-    return { to: to + 1, value: tens + 1, spelt: true }
+  // `soixante et onzième`
+  const odd = words[to]?.plain === 'et' ? words[to + 1]?.plain : undefined
+  if (odd === 'unieme' || (odd === 'onzieme' && tens === 60))
+    return { to: to + 1, value: tens + (odd === 'unieme' ? 1 : 11), spelt: true }
   const unit = isJoined(to) ? SPELT.get(words[to]!.plain) : undefined
   return unit === undefined || unit > 19 ? undefined : { to, value: tens + unit, spelt: true }
 }

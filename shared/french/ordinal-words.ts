@@ -1,0 +1,40 @@
+/** Ordinals written out, without marks: `deuxieme`, `dix-neuvieme`, `vingt et unieme`. Pure. */
+
+/** Those of one word, from the second on. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
+  (
+    'deuxieme:2 troisieme:3 quatrieme:4 cinquieme:5 sixieme:6 septieme:7 huitieme:8 neuvieme:9 dixieme:10 ' +
+    'onzieme:11 douzieme:12 treizieme:13 quatorzieme:14 quinzieme:15 seizieme:16 vingtieme:20 trentieme:30 ' +
+    'quarantieme:40 cinquantieme:50 soixantieme:60 centieme:100'
+  )
+    .split(' ')
+    .map((row) => row.split(':'))
+    .map(([word = '', value = '']) => [word, Number(value)] as const),
+)
+
+/** What may open one of several words. */
+export const TENS: ReadonlyMap<string, number> = new Map([
+  ['dix', 10],
+  ['vingt', 20],
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+  ['soixante', 60],
+])
+
+const WRITTEN_OUT = new RegExp(
+  String.raw`(?<![a-z0-9-])(?:quatre-vingtieme|(?:(?<tens>quatre-vingt|${[...TENS.keys()].join('|')})` +
+    String.raw`(?:-| et |-et-))?(?<unit>${[...ORDINAL_WORDS.keys()].join('|')}|unieme))(?![a-z])`,
+  'gu',
+)
+
+/** The text with figures in their place, `dix-neuvieme reunion` → `19e reunion`; it has no marks and no capitals. */
+export const withFigures = (plain: string): string =>
+  plain.includes('ieme')
+    ? plain.replace(WRITTEN_OUT, (whole, tens: string | undefined, unit: string | undefined) => {
+        if (unit === undefined) return '80e'
+        const open = tens === undefined ? 0 : (TENS.get(tens) ?? 80)
+        const close = ORDINAL_WORDS.get(unit) ?? 1
+        return open > 0 && close > 19 ? whole : `${open + close}e`
+      })
+    : plain
