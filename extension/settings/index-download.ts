@@ -1,7 +1,7 @@
 /** The index is fetched: how large it is told before, its progress shown, stopped on a press. */
 import { button, h } from '../drawing/element.ts'
 import { download, measureDownload, planDownload, type Plan } from '../private/download.ts'
-import type { IndexPorts, Run } from './private-section.ts'
+import type { IndexPorts, Run } from './index-ports.ts'
 import { sizeWords } from './size-words.ts'
 
 export interface Download {

@@ -1,7 +1,7 @@
 /** The index goes to a file, and comes from one. */
 import { button, h } from '../drawing/element.ts'
 import { exportIndex, importIndex, piecesOf } from '../private/index-file.ts'
-import type { IndexPorts, Run } from './private-section.ts'
+import type { IndexPorts, Run } from './index-ports.ts'
 
 export interface Exchange {
   readonly importing: HTMLButtonElement

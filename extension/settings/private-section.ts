@@ -2,29 +2,13 @@
 import { printDate } from '../telling/dates.ts'
 import { button, h } from '../drawing/element.ts'
 import { problemWords } from '../telling/problem-words.ts'
-import type { Source } from '../private/download.ts'
 import { indexHeld } from '../private/held.ts'
-import type { Values } from '../private/values.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
 import { Trouble } from '../problem.ts'
 import { drawDownload } from './index-download.ts'
 import { drawExchange } from './index-exchange.ts'
+import type { IndexPorts, Run } from './index-ports.ts'
 import { sizeWords } from './size-words.ts'
-import type { SettingsWords, Words } from '../words/worded.ts'
-
-export interface IndexPorts {
-  readonly words: Words & SettingsWords
-  readonly values: Values
-  readonly source: Source
-  readonly save: (name: string, pieces: readonly string[]) => void
-  readonly now: () => Date
-}
-
-/**
- * Does what a press asks for, and tells what goes wrong; `after`: what is said behind that. One at a time: a download removes
- * what its version does not need, be it another's that comes meanwhile. What is pressed before the last is done, does nothing.
- */
-export type Run = (work: () => Promise<void>, after?: string) => Promise<void>
 
 export function drawPrivateSection(ports: IndexPorts): HTMLElement {
   const { words, values } = ports
