@@ -16,9 +16,13 @@ interface Piece {
   readonly text: string
 }
 
-/** The same script; its longest run of statements, which is its body, in the order of their kinds. */
+/**
+ * The same script; its longest run of statements, which is its body, in the order of their kinds. What is of no known form
+ * runs where it ran; comments between statements go.
+ */
 export function byKind(code: string): string {
-  const body = longestBody(parseAst(code))
+  // `"use strict"` holds only where it opens a body.
+  const body = longestBody(parseAst(code)).filter((one) => (one['directive'] ?? null) === null)
   const [first, last] = [body[0], body.at(-1)]
   if (first === undefined || last === undefined) return code
   const pieces = body.flatMap((statement) => piecesOf(code, statement))
@@ -44,8 +48,10 @@ function piecesOf(code: string, statement: Node): readonly Piece[] {
     return [{ kind: 'function', keyword: '', text: code.slice(start, end) }]
   if (type !== 'VariableDeclaration')
     return [{ kind: 'other', keyword: '', text: `${code.slice(start, end).replace(/;$/u, '')};` }]
+  // A `var` may be read, or declared again, before it is given its value; `using` ends in the order in which it began.
+  const moves = keyword === 'const' || keyword === 'let'
   return (statement['declarations'] as readonly Node[]).map(({ id, init, start, end }) => ({
-    kind: !isNode(id) || id.type !== 'Identifier' ? 'other' : kindOf(init),
+    kind: moves && isNode(id) && id.type === 'Identifier' ? kindOf(init) : 'other',
     keyword: String(keyword),
     text: code.slice(start, end),
   }))

@@ -19,6 +19,16 @@ test.each([
     'patterns, templates, names of properties',
     `let x = 1, a = { x: /x/u, [x]: \`\${x}\` }; found = a`,
   ],
+  ['a var read before it is given', `var a = b; var b = 1; let c = 2; found = [a, b, c]`],
+  ['a var declared twice', `var a = f(); var a = 1; function f() { return 2 } found = a`],
+  [
+    'a strict function',
+    `found = (function () { 'use strict'; let a = 1; let b = a; function f() { return this } return f() })()`,
+  ],
+  [
+    'a class that asks what stands above',
+    `let f = () => 1; class A { static a = f() } found = A.a`,
+  ],
   ['statements between', `let a = 1; if (a) { a = 2 } let b = a; a = 3; found = [a, b]`],
 ])('%s', (_, code) => {
   expect(ran(byKind(code))).toEqual(ran(code))
