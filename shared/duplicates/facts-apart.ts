@@ -12,7 +12,7 @@ import { mayBeOneDate } from './same-date.ts'
 import { factsIn, isRank, kindOf, KINDS, type Fact } from './sentence-facts.ts'
 import { hunksOf, type Sentence, type Token } from './sentences.ts'
 import { dateAlone } from './date-alone.ts'
-import { areOneAmount, areOneRank, inLetters, isInWords } from './told-otherwise.ts'
+import { areOneAmount, areOneRank, inFigures, inLetters } from './told-otherwise.ts'
 
 /** The words of the two copies, and the day on which they came out. */
 export interface Known {
@@ -32,19 +32,14 @@ export function factsApart(
   isPart = false,
 ): readonly Difference[] {
   const same = inLetters(here, there)
+  const [spelt, speltThere] = [inFigures(here), inFigures(there)]
+  const isNewHere = (token: Token): boolean =>
+    !same.has(token) && isNew(here, token, there.keys, speltThere, known.theirs)
+  const isNewThere = (token: Token): boolean =>
+    !same.has(token) && isNew(there, token, here.keys, spelt, known.ours)
   return hunksOf(here.tokens, there.tokens).flatMap(([a, b]) => {
-    const lost = isPart
-      ? []
-      : factsIn(
-          here,
-          a,
-          (token) => !same.has(token) && isNew(here, token, there.keys, known.theirs),
-        )
-    const won = factsIn(
-      there,
-      b,
-      (token) => !same.has(token) && isNew(there, token, here.keys, known.ours),
-    )
+    const lost = isPart ? [] : factsIn(here, a, isNewHere)
+    const won = factsIn(there, b, isNewThere)
     return KINDS.flatMap((kind) => {
       if (isPart && kind === 'rank') return []
       const ours = lost.filter((fact) => fact.kind === kind)
@@ -83,10 +78,11 @@ function isNew(
   sentence: Sentence,
   token: Token,
   inTwin: ReadonlySet<string>,
+  spelt: ReadonlySet<string>,
   inCopy: ReadonlySet<string>,
 ): boolean {
   const kind = kindOf(sentence, token)
-  if (kind === undefined || (kind === 'figure' && isInWords(token, inTwin))) return false
+  if (kind === undefined || (kind === 'figure' && spelt.has(token.key))) return false
   // Copy of the agency leaves it unsaid.
   if (token.key === 'vietnam') return false
   return !(kind === 'rank' ? inTwin : inCopy).has(token.key)

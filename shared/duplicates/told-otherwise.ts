@@ -3,7 +3,8 @@
  * and `vice-directeur`. Each outlet has its own; none is a difference.
  */
 import { isCapital } from '../french/letters.ts'
-import { comparableWords } from './words.ts'
+import { numbersSpelt } from '../french/number-words.ts'
+import { comparableWords, fold } from './words.ts'
 import type { Sentence, Token } from './sentences.ts'
 
 /** The words of one sentence whose letters stand in the other, and letters whose words do. */
@@ -27,19 +28,8 @@ function* lettersOf(short: Sentence, long: Sentence): Generator<Token> {
 
 const LETTERS = /^\p{Lu}{2,6}$/u
 
-/** `3` where the other copy prints `trois`, `3e` for `troisième`. */
-export const isInWords = ({ key }: Token, printed: ReadonlySet<string>): boolean =>
-  printed.has(WORDS[key] ?? '')
-
-const WORDS: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    '2 deux 3 trois 4 quatre 5 cinq 6 six 7 sept 8 huit 9 neuf 10 dix 11 onze 12 douze 13 treize 14 quatorze 15 quinze ' +
-    '16 seize 20 vingt 30 trente 40 quarante 50 cinquante 60 soixante 100 cent 1000 mille 1e premiere 2e deuxieme ' +
-    '3e troisieme 4e quatrieme 5e cinquieme 6e sixieme 7e septieme 8e huitieme 9e neuvieme 10e dixieme 20e vingtieme'
-  )
-    .match(/\w+ \w+/gu)!
-    .map((pair) => pair.split(' ') as [string, string]),
-)
+/** The numbers that a sentence writes out, as the other prints them: `trois` is `3`, `troisième` is `3e`. */
+export const inFigures = ({ text }: Sentence): ReadonlySet<string> => numbersSpelt(fold(text))
 
 /** Whether two figures as printed count the same, of the same. */
 export function areOneAmount(a: string, b: string): boolean {

@@ -187,6 +187,8 @@ describe('facts', () => {
     ['à Hô Chi Minh-Ville', 'à HCMV'],
     ['pour trois ports', 'pour 3 ports'],
     ['à sa troisième session', 'à sa 3e session'],
+    ['à sa dix-neuvième session', 'à sa XIXe session'],
+    ['pour vingt et un ports', 'pour 21 ports'],
     ['pour 1,2 million de tonnes', 'pour 1.200.000 tonnes'],
     ['pour 2.500 millions de dollars', 'pour 2,5 milliards d’USD'],
     ['le 4 mars à 9h30', 'le 4 mars à 9 heures 30'],
@@ -203,6 +205,8 @@ describe('facts', () => {
     ['de l’UA', 'de l’UE', 'name'],
     ['de l’Union africaine', 'de l’UE', 'name'],
     ['pour trois ports', 'pour 4 ports', 'figure'],
+    ['pour dix-sept ports', 'pour 7 ports', 'figure'],
+    ['à sa dix-neuvième session', 'à sa 9e session', 'figure'],
     ['pour 1,2 million de tonnes', 'pour 1.200.000 litres', 'figure'],
     ['par le directeur adjoint du port', 'par le vice-ministre du port', 'rank'],
   ])('%s / %s: two', (ours, theirs, kind) => {
