@@ -1,7 +1,7 @@
 /** Two whole texts compared: the measures that `sameness.ts` judges by. */
 import { maskedOf, type ComparedText } from './compared-text.ts'
 import { isSameDispatch, PROMPT_DAYS, repeatsEnough, type Likeness } from './sameness.ts'
-import { exactContainment, sharedOf } from './shingles.ts'
+import { exactContainment, hashOf, sharedOf } from './shingles.ts'
 import { comparableWords } from './words.ts'
 
 const DAY = 86_400_000
@@ -52,18 +52,25 @@ function haveOneForm(
   return 2 * fewer!.filter((word) => more!.includes(word)).length > fewer!.length
 }
 
-/** Whether a headline names what the other page prints nowhere, not even in another spelling; counts, where that is asked. */
+/**
+ * Whether a headline names what the other page prints nowhere, not even in another spelling; counts, where that is asked.
+ * A page whose every other name the other prints has only another word for it: `Bélarus`, `Biélorussie`.
+ */
 function announcesMore(
-  { announced }: ComparedText,
-  { headline = '', paragraphs }: ComparedText,
+  { announced, names }: ComparedText,
+  { headline = '', paragraphs, names: theirs }: ComparedText,
   isCounted: boolean,
 ): boolean {
+  const told = new Set([...theirs, ...announced.map(hashOf)])
+  const namesOthers = names.some((name) => !told.has(name))
   const words = [...headline.split(' '), ...paragraphs.flatMap(comparableWords)]
   const printed = new Set(words)
   return announced.some((fact) =>
     /^\d/u.test(fact)
       ? isCounted && !printed.has(fact)
-      : !printed.has(fact) && !words.some((word) => word.startsWith(fact.slice(0, SPELT_ALIKE))),
+      : namesOthers &&
+        !printed.has(fact) &&
+        !words.some((word) => word.startsWith(fact.slice(0, SPELT_ALIKE))),
   )
 }
 

@@ -29,7 +29,10 @@ export interface Likeness {
   readonly sameHeadline: boolean
   /** The corpus prints that headline over other texts again and again. */
   readonly column: boolean
-  /** Two headlines of one form, each with a name, or a figure some days apart, that the other page prints nowhere. */
+  /**
+   * Two headlines of one form, each with what the other page prints nowhere: a name, where that page has others of its own
+   * too, or a figure some days apart.
+   */
   readonly isNextHeadline?: boolean
   /** Days between their dates; absent when one is not known to the day. */
   readonly days?: number

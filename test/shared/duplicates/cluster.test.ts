@@ -370,6 +370,21 @@ test('a name spelt otherwise in one headline, and a figure that a prompt copy ge
   expect(joined([one, page('x-two', said('Ganzorigt', '58'))])).toBe(1)
 })
 
+test.each([
+  ['à Hô Chi Minh-Ville', 'à HCMV', 'Oulan-Bator'],
+  ['en Biélorussie', 'au Bélarus', 'Ganzorig'],
+])(
+  '%s / %s: one name in two forms, in headline and text, on one dispatch',
+  (ours, theirs, name) => {
+    const said = (where: string): Said => ({
+      ...COMMITTEE,
+      headline: `La 17e réunion du comité mixte s’ouvre ${where}`,
+      body: COMMITTEE.body.map((text) => text.replaceAll(name, where)),
+    })
+    expect(joined([page('x-one', said(ours)), page('x-two', said(theirs))])).toBe(1)
+  },
+)
+
 test('a translation by machine is no copy of a French text', () => {
   const pages = [
     page('x-one', COMMITTEE),
