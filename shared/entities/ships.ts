@@ -77,7 +77,9 @@ function nameFrom(words: readonly Word[], head: number): number | undefined {
       at += 2
       continue
     }
-    if (!isKind(word) && !isAdjective(words, at)) return undefined
+    // `la frégate lance-missiles`
+    if (!isKind(word) && !isAdjective(words, at) && !isOneOf(word.plain, 'lance missiles rapide'))
+      return undefined
     at += 1
   }
   return undefined

@@ -4,7 +4,7 @@ import type { CountryAt } from './words.ts'
 import { continues, type Word } from '../words.ts'
 
 const TITLES = oneOf(
-  'republique royaume sultanat emirat principaute confederation duche etat commonwealth',
+  'republique royaume federation sultanat emirat principaute confederation duche etat commonwealth',
 )
 
 const TITLE_ADJECTIVES =
@@ -30,6 +30,12 @@ function formalStart(words: readonly Word[], { from, form }: CountryAt): number 
   if (
     head.plain === 'etat' &&
     !isOneOf(words[from]!.plain, 'israel koweit qatar palestine erythree libye')
+  )
+    return from
+  // `la Fédération vietnamienne des échecs` is a body, `la Fédération de Malaisie` a state.
+  if (
+    head.plain === 'federation' &&
+    !isOneOf(words[from]!.plain, 'russi?e malaisie micronesie saint')
   )
     return from
   return head.plain === 'duche' && head.gap === '-' ? at - 1 : at

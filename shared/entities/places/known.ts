@@ -89,6 +89,10 @@ function isListed(words: readonly Word[], at: number, to: number): boolean {
   )
     return true
   if (next?.capital === true && JOINT.test(next.gap) && isSure(words, to + 1)) return true
+  // `Da Nang, Quang Nam, et Huê`
+  const closes = words[at - 1]?.plain === 'et' && words[at - 1]!.gap === ', '
+  if (!goesOn && closes && [1, 2, 3].some((length) => isSure(words, at - 1 - length, length)))
+    return true
   // `Da Nang, Hoi An, Huê`
   if (!goesOn && words[at]!.gap === ', ' && [1, 2, 3].some((length) => isSecond(words, at, length)))
     return true

@@ -75,6 +75,8 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
   if (
     /^\d{1,3}$/u.test(next.text) &&
     (isOneOf(head, 'hopital') ||
+      // `Service d'urgence 115`
+      isOneOf(words[state.to]!.plain, 'urgences? urgente') ||
       (isOneOf(head, 'societe compagnie entreprise') &&
         next.text.length > 1 &&
         (words[state.to]!.capital ||

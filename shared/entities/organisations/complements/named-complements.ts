@@ -117,7 +117,7 @@ export function takeCapital(
     const seat = fixedAt(words, noun) === undefined ? seatOf(words, noun) : undefined
     state.to = seat ?? noun
     // `Comité de gestion des ZI de Dông Nai`: letters of a common noun
-    if (!isOneOf(word.text, 'AE ZI PME')) state.last = 'closed'
+    if (!isOneOf(word.text, 'AE ZI ZF ZES ZEE PME')) state.last = 'closed'
     return true
   }
   if (!isOfArticle && head !== 'ministere' && !isPortfolio(word)) takeProper(words, state, noun)

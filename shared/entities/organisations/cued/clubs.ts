@@ -20,7 +20,9 @@ import { companyIn, type FoundBody } from '../found-body.ts'
 import { isInside, isPersonal, type Run, runEnd } from '../runs.ts'
 
 /** What clubs are called, and other things too. */
-const NOUNS = oneOf('United City Kings Stars Center Club Women Academy')
+const NOUNS = oneOf(
+  'United City Athletic Kings Royals Titans Giants Thunder Storm Phoenix Pirates Suns Stars Center Centre Club Women Ladies Youth Academy Victory Utd',
+)
 
 const isMeeting = bySpelling(
   ({ plain, capital }) =>

@@ -13,10 +13,10 @@ const isForum = bySpelling(({ text }) => text === 'Forum')
 
 /** Who belongs to a body and what it has: `au sein du`, `secrétaire exécutif du`. */
 const BELONGS = oneOf(
-  'membres? sein adhesion secretaire secretariat presidence fondateur declaration',
+  'membres? sein adhesion secretaire secretariat coordinateur coordinatrice executif executive presidence pays fondateur creation declaration communique',
 )
 
-const MUSTERS = /^(?:regroup|rassembl|reuni[st])/u
+const MUSTERS = /^(?:regroup|rassembl|compt|reuni[st]|federe|condamn|salue|publie)/u
 
 interface Forum {
   readonly from: number
@@ -34,8 +34,14 @@ function forumAt(words: readonly Word[], at: number): Forum | undefined {
 function isBody(words: readonly Word[], { from, to }: Forum): boolean {
   if (words[from - 1]?.plain === 'du' && BELONGS.test(words[from - 2]?.plain ?? '')) return true
   const next = words[to + 1]
-  // `, qui regroupe cent partis`
-  return next?.gap === ', ' && next.plain === 'qui' && MUSTERS.test(words[to + 2]?.plain ?? '')
+  // `, qui regroupe cent partis`, `, une organisation fondée en 1990`
+  return (
+    next?.gap === ', ' &&
+    ((next.plain === 'qui' && MUSTERS.test(words[to + 2]?.plain ?? '')) ||
+      words
+        .slice(to + 1, to + 3)
+        .some(({ plain }) => isOneOf(plain, 'organisation alliance coalition')))
+  )
 }
 
 export function forumsIn(parts: readonly Part[]): readonly FoundBody[] {

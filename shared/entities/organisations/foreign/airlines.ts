@@ -7,7 +7,7 @@ import type { BodyAt } from '../found-body.ts'
 
 /** What these tell of the air, no airline does: `Air Traffic Control`, `Air Quality Index`. */
 const NO_AIRLINE = oneOf(
-  'Force Pollution Quality Traffic Defence Defense Control Jordan Transport Liquide',
+  'Force Pollution Quality Traffic Defence Defense Control Base Max Jordan Conditioning Transport Cargo Navigation Safety Marshal Liquide Command Mobility',
 )
 
 export function airlineAt(words: readonly Word[], at: number): BodyAt | undefined {

@@ -95,4 +95,4 @@ const isHeadBehind = (words: readonly Word[], at: number): boolean =>
 const isPersonsEnd = (words: readonly Word[], at: number, end: number): boolean =>
   end === at + 1 &&
   opensName(words[at]!.plain) &&
-  isOneOf(words[end]!.text, 'Power Park Steel Mills')
+  isOneOf(words[end]!.text, 'Power Powers Park Steel House Mills Farms Coal Timber Wines')

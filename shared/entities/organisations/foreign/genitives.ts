@@ -5,7 +5,7 @@ import type { BodyAt } from '../found-body.ts'
 
 /** What bears a person's name in English and is a place or an occasion: `Cox's Bazar`, `St James's Park`. */
 const NO_BODY = oneOf(
-  'Cup Days? Park Square Bay Open Bazar Islands? Hill Town Street Point Gate Palace Cathedral Church Stadium Bridge Prize Award',
+  'Cup Days? Park Square Bay Open Games Bazar Islands? Hill Head Beach Harbour Town Road Street Peak Pass Point Gate Palace Castle Cathedral Church Abbey Cross Gardens? Stadium Bridge Reef Landing Lake Falls Prize Award',
 )
 
 export function genitiveAt(words: readonly Word[], at: number): BodyAt | undefined {

@@ -22,7 +22,7 @@ const ends = pattern(
 
 /** Peoples, chemistry and common words that begin or end alike. */
 const NONE =
-  /^(?:vietminh|vietcong|vietkieu|petro(?:les|lier|liere|chimi.*|grad|vna|vic|vich|vski|vsk|dollars?|nas|polis)|vinaigre.*|burbank|batavia|octavia)$/u
+  /^(?:vinasat|vietminh|vietcong|vietkieu|petro(?:les|lier|liere|chimi.*|grad|vna|vic|vich|vski|vsk|dollars?|nas|polis)|vinaigre.*|burbank|batavia|moldavia|scandinavia|octavia)$/u
 
 const isTradeName = bySpelling(
   ({ text, plain }) => (begins().test(text) || ends().test(text)) && !NONE.test(plain),

@@ -57,6 +57,11 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
       words.slice(to + 2, to + 6).some(({ plain }) => isOneOf(plain, 'km kilometres'))
     if (away && (sits || to > at) && !isPersonal(words, at, to))
       return site(words, at, to, 'glossed')
+    const shore =
+      first.plain === 'sur' &&
+      isOneOf(second.plain, 'la le l les') &&
+      isOneOf(third?.plain, 'ocean mer fleuve cote cotes rive rives littoral golfe bord')
+    if (shore && !isPersonal(words, at, to)) return site(words, at, to, 'glossed')
     const abroad =
       isOneOf(first.plain, 'en au aux') &&
       (countryAt(words, to + 2)?.form === 'name' || knownPlaceAt(words, to + 2) !== undefined)
@@ -82,6 +87,10 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (!minister && !governs(words[at])) return undefined
   let from = at + 1
   if (!isOneOf(words[from]?.plain, 'de du d') || words[from]!.gap !== ' ') return undefined
+  // `le maire De Blasio`
+  if (words[from]!.capital) return undefined
+  // `le député de Renaissance`, `d'Horizons`: a party.
+  if (isOneOf(words[from + 1]?.plain, 'renaissance ensemble horizons reconquete')) return undefined
   from += 1
   if (isOneOf(words[from]?.plain, 'la l') && !words[from]!.capital) from += 1
   if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from))
