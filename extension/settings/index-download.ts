@@ -25,17 +25,20 @@ export function drawDownload(
   const share = h('p', { class: 'note', 'aria-hidden': 'true' })
   const { format } = new Intl.NumberFormat(words.locale, { style: 'percent' })
   let stopping: AbortController | undefined
-  const fetchIndex = async (plan: Plan, isPressed = false): Promise<void> => {
+  const fetchIndex = async (plan: Plan): Promise<void> => {
     stopping = new AbortController()
-    clear()
-    bar.hidden = false
-    stop.hidden = false
-    fetching.hidden = true
-    if (isPressed) stop.focus()
+    // Where nothing is missing it is over at once: what was pressed stays, and keeps the focus.
+    if (plan.missing.length > 0) {
+      clear()
+      bar.hidden = false
+      stop.hidden = false
+      fetching.hidden = true
+      stop.focus()
+    }
     const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
       bar.max = whole
       bar.value = done
-      share.textContent = format(whole === 0 ? 1 : done / whole)
+      if (!bar.hidden) share.textContent = format(done / whole)
     })
     said.textContent =
       outcome === 'stopped' ? `${options.stopped} ${options.resumes}` : options.upToDate
@@ -48,7 +51,7 @@ export function drawDownload(
       const go = button(
         {
           class: 'press',
-          onclick: () => void run(() => fetchIndex(plan, true), options.resumes),
+          onclick: () => void run(() => fetchIndex(plan), options.resumes),
         },
         options.fetchNow,
       )

@@ -5,6 +5,7 @@ import { drawPrivateSection } from '../../../extension/settings/private-section.
 import { drawSettings, type SettingsPorts } from '../../../extension/settings/settings.ts'
 import { settingsWordsIn } from '../../../extension/words/words.ts'
 import { Trouble } from '../../../extension/problem.ts'
+import type { Values } from '../../../extension/private/values.ts'
 import { PUBLISHED } from '../private/published.ts'
 
 const NO_VALUES = {
@@ -170,17 +171,18 @@ test('a download by keyboard: the focus is on what can be pressed meanwhile, and
   const held = new Map<string, string>()
   const rest = Promise.withResolvers<void>()
   let waiting = Promise.resolve()
+  const values: Values = {
+    ...NO_VALUES,
+    get: (keys) => Promise.resolve(new Map([...held].filter(([key]) => keys.includes(key)))),
+    keys: () => Promise.resolve([...held.keys()]),
+    put: async (entries) => {
+      await waiting
+      for (const [key, value] of entries) held.set(key, value)
+    },
+  }
   const section = drawPrivateSection({
     words: await settingsWordsIn('fr'),
-    values: {
-      ...NO_VALUES,
-      get: (keys) => Promise.resolve(new Map([...held].filter(([key]) => keys.includes(key)))),
-      keys: () => Promise.resolve([...held.keys()]),
-      put: async (entries) => {
-        await waiting
-        for (const [key, value] of entries) held.set(key, value)
-      },
-    },
+    values,
     source: {
       value: (key) => Promise.resolve(PUBLISHED.get(key)!),
       pause: () => Promise.resolve(),
@@ -206,7 +208,17 @@ test('a download by keyboard: the focus is on what can be pressed meanwhile, and
   await vi.waitFor(() => expect(focused()).toBe('Mettre à jour'))
   expect(section.querySelector('progress + .note')!.textContent).toBe('')
   expect(presses()).toEqual(['Mettre à jour', 'Importer d’un fichier', 'Exporter dans un fichier'])
-  expect(section.querySelector('[role=status]')!.textContent).toBe('L’index est à jour.')
+  const said = section.querySelector('[role=status]')!
+  expect(said.textContent).toBe('L’index est à jour.')
+  // Pressed again, with nothing to fetch: what is hidden for a moment would have lost the focus.
+  const again = Promise.withResolvers<void>()
+  const put = vi.spyOn(values, 'put').mockImplementation(() => again.promise)
+  ;(document.activeElement as HTMLElement).click()
+  await vi.waitFor(() => expect(put).toHaveBeenCalled())
+  expect(presses()).toContain('Mettre à jour')
+  again.resolve()
+  await vi.waitFor(() => expect(said.textContent).toBe('L’index est à jour.'))
+  expect(focused()).toBe('Mettre à jour')
 })
 
 test('what is pressed while a download is under way begins no second one, and leaves it to be stopped', async () => {
