@@ -9,6 +9,7 @@ import { isBareCapital, withItsWord } from './bare-capitals.ts'
 import type { Difference } from './difference.ts'
 import { printedOf, spanOf } from './printed-fact.ts'
 import { mayBeOneDate } from './same-date.ts'
+import { scaleApart } from './scale-apart.ts'
 import { factsIn, isRank, kindOf, KINDS, type Fact } from './sentence-facts.ts'
 import { hunksOf, type Sentence, type Token } from './sentences.ts'
 import { dateAlone } from './date-alone.ts'
@@ -40,7 +41,7 @@ export function factsApart(
   return hunksOf(here.tokens, there.tokens).flatMap(([a, b]) => {
     const lost = isPart ? [] : factsIn(here, a, isNewHere)
     const won = factsIn(there, b, isNewThere)
-    return KINDS.flatMap((kind) => {
+    const facts = KINDS.flatMap((kind) => {
       if (isPart && kind === 'rank') return []
       const ours = lost.filter((fact) => fact.kind === kind)
       const theirs = won.filter((fact) => fact.kind === kind)
@@ -59,6 +60,7 @@ export function factsApart(
         ...theirs.flatMap((fact) => alone(there, fact, here, known).map(turned)),
       ]
     })
+    return [...facts, ...scaleApart([here, a], [there, b])]
   })
 }
 

@@ -191,6 +191,7 @@ describe('facts', () => {
     ['pour vingt et un ports', 'pour 21 ports'],
     ['pour 1,2 million de tonnes', 'pour 1.200.000 tonnes'],
     ['pour 2.500 millions de dollars', 'pour 2,5 milliards d’USD'],
+    ['pour 1,2 million de dollars', 'pour 1,2 millions d’USD'],
     ['le 4 mars à 9h30', 'le 4 mars à 9 heures 30'],
     ['par le directeur adjoint du port', 'par le vice-directeur du port'],
     ['avec le Vietnam et la Mongolie', 'avec la Mongolie'],
@@ -208,6 +209,9 @@ describe('facts', () => {
     ['pour dix-sept ports', 'pour 7 ports', 'figure'],
     ['à sa dix-neuvième session', 'à sa 9e session', 'figure'],
     ['pour 1,2 million de tonnes', 'pour 1.200.000 litres', 'figure'],
+    ['pour 2,5 milliards de dollars', 'pour 2,5 millions de dollars', 'figure'],
+    ['pour 2,5 milliards de dollars', 'pour 2,5 milliards d’euros', 'figure'],
+    ['pour 2,5 milliards de dollars', 'pour 2,5 millions d’euros', 'figure'],
     ['par le directeur adjoint du port', 'par le vice-ministre du port', 'rank'],
   ])('%s / %s: two', (ours, theirs, kind) => {
     const around = (what: string) =>
