@@ -100,9 +100,11 @@ function nameEnd(words: readonly Word[], from: number): number {
 }
 
 function isName(words: readonly Word[], head: number, from: number, to: number): boolean {
+  // `le ferry Can Gio-Vung Tau` is a line
+  const town = endOfPlaceName(words, from)
+  if (town !== undefined && town < to && /^ ?[-–] ?$/u.test(words[town + 1]!.gap)) return false
   // `des bateaux de pêche Binh Thuan`: many are not called so, they are from there
-  if (endOfPlaceName(words, from) === to && isPlural(words[head]!) && !isListed(words, from, to))
-    return false
+  if (town === to && isPlural(words[head]!) && !isListed(words, from, to)) return false
   // `le capitaine du chalutier Tran Van Hai`: who has it
   return !(
     isOneOf(
@@ -147,9 +149,14 @@ function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
   // `à bord de l'ISS`, `l'équipage de la Garde côtière`, `le naufrage du Parti socialiste`
   if (isHead(words[from]!.plain) || (to === from && isAllCapitals(words[from]!.text, 3)))
     return undefined
-  // `à bord de la VinFast VF8`
-  return fixedAt(words, from) === undefined ? { at, names: [{ from, to }] } : undefined
+  // `à bord de la VinFast VF8`; the `Vinalines Queen` is a ship
+  const body = fixedAt(words, from)
+  if (body !== undefined && (body.to >= to || isNumbered(words, body.to + 1, to))) return undefined
+  return { at, names: [{ from, to }] }
 }
+
+const isNumbered = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to + 1).some(({ text }) => /\d/u.test(text))
 
 /** One question for the words of a page, of which hardly any is asked another. */
 const tellsShip = bySpelling((spelling) => {

@@ -4,7 +4,7 @@ import { countSentences, endsSentence, showsVerb } from '../prose.ts'
 // `(à gauche)`, `(2e à droite)`, `(droite)`, `(au centre)`, `(cravatte rouge, gauche)`: who stands where in a picture;
 // not `(Centre)`, `(hauts plateaux du Centre)`, `(centre du pays)`: where a place lies.
 const POSITION =
-  /\((?:[^()]{0,24}\s)?(?:[gG]auche|[dD]roite|centre(?! d)|[dD]ebout|[aA]ssise?s?|premier plan|rang)(?:[^()]{0,16})?\)/u
+  /\((?:[^()]{0,24}\s)?(?:[gG]auche|[dD]roite|centre(?! d(?!e (?:la |l['’])(?:photo|image)))|[dD]ebout|[aA]ssise?s?|premier plan|rang)(?:[^()]{0,16})?\)/u
 // `Conférence tenue le 12 mars`, `Photo de famille`, `Vue de Hanoï`: a noun without its article.
 const BARE_NOUN =
   /^(?:Une? vue|Vue|Photos?|Cérémonie|Conférence|Réunion|Scène|Panorama|Rencontre|Séance|Entretien|Signature|Inauguration|Ouverture|Clôture|Remise|Délégués?|Participants?|Portrait|Image|Illustration|\p{Lu}\p{Ll}{3,}(?:ion|ment|ence|ance|ture|age|tion)) /u

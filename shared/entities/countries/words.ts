@@ -8,7 +8,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { fold } from '../../french/fold.ts'
 import { plainIn, textIn } from '../spelling.ts'
-import { continues, type Word, wordBefore } from '../words.ts'
+import { continues, opensSentence, type Word, wordBefore } from '../words.ts'
 
 interface CountryWord {
   readonly iso: string
@@ -176,8 +176,15 @@ function isDemonym(words: readonly Word[], from: number, to: number): boolean {
       !word.capital &&
       !isOneOf(before?.plain, 'xoe ethnies? minorites? ethniques?')
     )
-  // `Lao` before another capital is a syllable of a Vietnamese name; `RDP Lao` is in the table.
-  if (word.text === 'Lao') return !(after?.capital === true && continues(after))
+  // `Lao` beside another capital is a syllable of a Vietnamese name; `RDP Lao` is in the table.
+  if (word.text === 'Lao') {
+    const beside = (other: Word | undefined, gap: Word | undefined) =>
+      other?.capital === true && gap !== undefined && continues(gap)
+    return (
+      !beside(after, after) &&
+      !(beside(before, word) && !opensSentence(words, from - 1) && before!.plain.length < 6)
+    )
+  }
   if (word.gap === '-' && before !== undefined && /^am[eé]ricain/u.test(word.plain)) {
     return !isOneOf(before.plain, 'latino nord sud afro centre meso ibero hispano pan inter')
   }

@@ -45,8 +45,17 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     )
   )
     return false
-  // `au Cap`, `Université du Cap`; not `Cap sur les marchés`
-  if (at === to && words[at]!.text === 'Cap' && !isOneOf(words[at - 1]?.text, 'au du')) return false
+  // `Sabah Al-Ahmad`: a given name
+  if (words[to + 1]?.text === 'Al' && words[to + 1]!.gap === ' ' && words[to + 2]?.gap === '-')
+    return false
+  // `au Cap`, `Université du Cap`; not `Cap sur les marchés`, `du Cap 2030`
+  if (
+    at === to &&
+    words[at]!.text === 'Cap' &&
+    (!isOneOf(words[at - 1]?.text, 'au du') ||
+      /^ \d/u.test(`${words[to + 1]?.gap}${words[to + 1]?.text}`))
+  )
+    return false
   // `Alexandre de Rhodes`, `Érasme de Rotterdam`
   if (isOf(before) && NAMESAKES.has(`${words[at - 2]?.plain ?? ''} ${words[at]!.plain}`))
     return false

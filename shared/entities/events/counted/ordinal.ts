@@ -1,6 +1,7 @@
 /** Ordinals as copy prints them: `19e`, `14ᵉ`, `31èmes`, `XIVᵉ`, `80 e`, `1re`, `première`. */
 import { readRoman } from '../../../french/numbers.ts'
 import { ORDINAL_WORDS, TENS } from '../../../french/ordinal-words.ts'
+import { isOneOf } from '../../../french/word-list.ts'
 import { bySpelling } from '../../spelling.ts'
 import { continues, type Word } from '../../words.ts'
 
@@ -36,9 +37,13 @@ export const opensOrdinal = bySpelling(
 /** What a superscript that came loose may follow. */
 const ALONE = /^(?:\d{1,3}|[IVXL]+)$/u
 
+const HUNDREDS = 'cents? deux trois quatre cinq six sept huit neuf mille'
+
 export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
   const word = words[at]!
   if (!opensOrdinal(word)) return undefined
+  // `le cent cinquantième`, `le deux centième`: more than is read here
+  if (/^[ -]$/u.test(word.gap) && isOneOf(words[at - 1]?.plain, HUNDREDS)) return undefined
   const tens = tensOf(word.plain)
   if (tens !== undefined) return compoundAt(words, at, tens)
   const next = words[at + 1]
@@ -85,6 +90,8 @@ function compoundAt(words: readonly Word[], at: number, tens: number): OrdinalAt
   const odd = words[to]?.plain === 'et' ? words[to + 1]?.plain : undefined
   if (odd === 'unieme' || (odd === 'onzieme' && tens === 60))
     return { to: to + 1, value: tens + (odd === 'unieme' ? 1 : 11), spelt: true }
+  if (tens === 80 && isJoined(to) && words[to]!.plain === 'unieme')
+    return { to, value: 81, spelt: true }
   const unit = isJoined(to) ? SPELT.get(words[to]!.plain) : undefined
   return unit === undefined || unit > 19 ? undefined : { to, value: tens + unit, spelt: true }
 }

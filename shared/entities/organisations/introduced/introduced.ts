@@ -106,9 +106,13 @@ const isGoods = (words: readonly Word[], at: number, { from, to }: Run): boolean
     words[at]!.plain === 'groupe' &&
     words[from]!.gap !== ' ' &&
     rest.some(({ plain }) => plain === 'et') &&
-    rest.every(({ capital }) => !capital)
+    rest.every(({ capital }) => !capital) &&
+    // not `le groupe « Paix et amour »`, who sing
+    words.slice(Math.max(0, at - 12), to + 12).some(({ plain }) => PRICED.test(plain))
   )
 }
+
+const PRICED = /^(?:prix|indice|inflation|augment|progress|recul|baiss|hauss|grimp|diminu|stable)/u
 
 /** `la SARL de transformation Viet Hai`: what comes at once is read with it (`SARL Tan Thanh`). */
 const isForm = (words: readonly Word[], at: number): boolean =>

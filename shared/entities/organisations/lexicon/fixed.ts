@@ -130,7 +130,7 @@ const isTreaty = textIn('CITES CCNUCC UNFCCC ZLECAf ZLECA AfCFTA GZALE Zone Conv
 const standsAsBody = (words: readonly Word[], at: number, to: number): boolean =>
   to - at < 2 ? words[at]!.gap !== ' (' : words[to + 1]?.gap === ' ('
 
-/** `Les Républicains américains`, `du Congrès`: another country's party. */
+/** `Les Républicains américains`, `du Congrès`, `de la Chambre des représentants`: another country's party. */
 const isElsewhere = (words: readonly Word[], at: number): boolean => {
   const next = words[at]
   if (next?.gap !== ' ') return false
@@ -140,6 +140,8 @@ const isElsewhere = (words: readonly Word[], at: number): boolean => {
   const house = isOneOf(words[at + 1]?.plain, 'la l') ? at + 2 : at + 1
   if (words[house]?.plain === 'congres') return true
   const whose = words[house + 1]
+  if (words[house]?.plain === 'chambre')
+    return whose?.plain === 'des' && words[house + 2]?.plain === 'representants'
   return (
     words[house]?.plain === 'senat' &&
     whose?.gap === ' ' &&

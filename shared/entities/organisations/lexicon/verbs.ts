@@ -27,7 +27,11 @@ export const isVerbHere = (words: readonly Word[], at: number): boolean =>
   (mayBeVerb(words[at]!) &&
     // `École pratique des hautes études`
     !(words[at]!.plain === 'pratique' && wordBefore(words, at)?.plain === 'ecole') &&
-    isObject(words, at + 1))
+    (isObject(words, at + 1) ||
+      (BOTH.test(words[at]!.plain) && isPreposition(words[at + 1]?.plain ?? ''))))
+
+const isPreposition = (plain: string): boolean =>
+  isOneOf(plain, 'sur que qu a au aux contre dans aussi deja egalement ainsi')
 
 const DETERMINER =
   /^(?:le|la|les|l|une?|des|ses|son|sa|leurs?|ce|cet|cette|ces|plus|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d.*)$/u

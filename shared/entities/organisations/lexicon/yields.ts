@@ -14,7 +14,7 @@ import { PRENOMINAL } from '../phrase.ts'
 
 /** Places take `de` before a name that a Vietnamese firm or paper may bear as well. */
 const PLACES = oneOf(
-  'communes? villages? districts? quartiers? bourgs? hameaux? ville province lieu rue pont lac habitants? paysans population gare originaire',
+  'communes? villages? districts? quartiers? bourgs? hameaux? ville province lieu rue pont lac habitants? paysans population gare originaire native?',
 )
 
 /** Grounds that bear whoever built them: `parc industriel VSIP`, `la VSIP de Quang Ngai` apart. */
@@ -145,7 +145,7 @@ function isGround(words: readonly Word[], from: number): boolean {
 }
 
 const GIVES =
-  /^(?:accord|achet|adress|appart|apport|attribu|commande|confi|declar|dit$|du$|expliqu|fait|fourni|grace|indiqu|livr|permet|permis|remett|remis|rep|vend|vente)/u
+  /^(?:accord|achet|adress|appart|apport|attribu|cede|commande|confi|declar|delivr|dit$|du$|expliqu|fait|fourni|grace|impos|indiqu|infos?|interview|livr|oblig|octroy|ordonn|permet|permis|pret|remett|remis|reproch|rep|revend|soumi|vend|vente)/u
 
 function isVillage(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]

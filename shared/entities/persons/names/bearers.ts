@@ -45,4 +45,5 @@ const ranks = (plain: string | undefined): boolean =>
 
 /** `la capitaine de l'équipe vietnamienne Huynh Nhu`: a country's team has its name. */
 export const endsInTeam = ({ tokens, country }: Reading, at: number): boolean =>
-  tokens[at - 2]?.plain === 'equipe' && country[at - 1] !== undefined
+  tokens[at - 2]?.plain === 'equipe' &&
+  (country[at - 1] !== undefined || isOneOf(tokens[at - 1]!.plain, 'nationale olympique'))

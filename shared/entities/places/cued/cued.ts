@@ -95,6 +95,8 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   // `le pont enjambe le Hau`
   if (isOneOf(plain, 'le la') && /^(?:enjamb|franchi)/u.test(words[at - 2]?.plain ?? ''))
     return true
+  // `le péage Dai Xuyen`
+  if (isOneOf(plain, 'carrefour echangeur giratoire peage')) return isTown(words, at, to)
   const article = isOneOf(plain, 'la l')
   const link = words[article ? at - 2 : at - 1]!
   if (link === undefined) return false

@@ -20,6 +20,7 @@ const underLinks = (line: string) =>
 test.each([
   ['Conférence tenue le 12 mars à Hanoï sur la laque.'],
   ['Le directeur Nguyen Van Yen (à gauche) et un acheteur polonais.'],
+  ['Le directeur Nguyen Van Yen (au centre de la photo) et un acheteur polonais.'],
   ['Cérémonie d’ouverture de la foire, le 22 août.'],
 ])('%s is a caption between paragraphs', (line) => {
   expect(between(line).captions).toEqual([{ text: line }])
