@@ -78,7 +78,7 @@ export const credits: Rule = {
 function once(piece: Piece): readonly Piece[] {
   const half = (piece.text.length - 1) / 2
   const [first, second] = [piece.text.slice(0, half), piece.text.slice(half + 1)]
-  return isOpen(piece) && first === second && SPEAKS_OF_ONE.test(first)
+  return isOpen(piece) && first === second && piece.text[half] === ' ' && SPEAKS_OF_ONE.test(first)
     ? cutInto(piece, [[first], [second, 'dropped', 'credits/twice']])
     : [piece]
 }

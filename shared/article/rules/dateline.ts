@@ -104,11 +104,7 @@ export const dateline: Rule = {
     if (next < 0 || after.slice(0, next).some(isProse))
       return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
     const first = rest.flatMap((part) => (isOpen(part) ? leadOf(part) : [part]))
-    const body = after.flatMap((one) =>
-      isAgain(one)
-        ? cutInto(one, [[surface, 'dropped', 'dateline/repeat'], [one.text.slice(opening.length)]])
-        : [one],
-    )
+    const body = after.flatMap((one) => (isAgain(one) ? withoutOpening(one) : [one]))
     return { ...draft, pieces: [...before, ...first, ...body], dateline: opening.dateline }
   },
 }
@@ -125,6 +121,15 @@ const isProse = ({ text, hint, role }: Piece): boolean =>
   text.length > 150 &&
   endsSentence(text) &&
   !/photo/iu.test(text)
+
+/** The second printing may be dashed or capitalised otherwise than the first. */
+function withoutOpening(piece: Piece): readonly Piece[] {
+  const { text } = piece
+  const { length = 0 } = openingOf(text) ?? {}
+  return length === 0
+    ? [piece]
+    : cutInto(piece, [[text.slice(0, length), 'dropped', 'dateline/repeat'], [text.slice(length)]])
+}
 
 /** A brief of one paragraph is signed both times. */
 function leadOf(piece: Piece): readonly Piece[] {

@@ -179,6 +179,13 @@ test.each(CASES)('%s', (text, ...expected) => {
   expect(printedIn(recognisePlaces, text)).toEqual(expected)
 })
 
+test.each([' 〡 - Mot-clé : port', ' : ², Mot', ' - Ba Vi - Ba Na', ' : Ba Vi, Ba Na'])(
+  'a line that begins with marks is read: %s',
+  (text) => {
+    expect(() => printedIn(recognisePlaces, text)).not.toThrow()
+  },
+)
+
 test('an airport and the place it is called after are one on a page that prints both', () => {
   const body = ['Deux avions sont arrivés à Noi Bai.', 'L’aéroport de Noi Bai les attendait.']
   const parts = body.map((text, index): Part => ({ part: 'body', index, text }))

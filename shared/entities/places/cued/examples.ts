@@ -38,7 +38,7 @@ function isExample(words: readonly Word[], last: number): boolean {
     while (at > 0 && words[at]!.gap === ' ' && words[at - 1]!.capital) at -= 1
   }
   // `trois villages de potiers : Bat Trang, Giang Cao et Kim Lan`
-  if (/^ ?: $/u.test(words[at]!.gap)) return opensList(words, at)
+  if (/^ ?: $/u.test(words[at]!.gap)) return at > 0 && opensList(words, at)
   const plain = wordBefore(words, at)?.plain
   const such = plain === 'que' && isOneOf(words[at - 2]?.plain, 'tels telles')
   // `Parmi les grottes les plus connues, on peut citer Tham Khuyen`

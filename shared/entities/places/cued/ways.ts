@@ -62,7 +62,7 @@ function endAt(words: readonly Word[], at: number): PlaceAt | undefined {
     first -= 1
     while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital) first -= 1
   }
-  const told = words[first]!.gap === ' ' && isOfWay(words, first)
+  const told = first > 0 && words[first]!.gap === ' ' && isOfWay(words, first)
   // `la sûreté urbaine de Saint-Germain-en-Laye`: elsewhere a dash stands inside names too
   const listed =
     /^(?: |\)?, )$/u.test(words[first]!.gap) &&

@@ -79,6 +79,22 @@ test.each(['(CPV)', 'Nhân Dân en ligne', 'PANO'])('%s opens the lead, not the 
   expect(article).toMatchObject({ lead, body: [PROSE, `${PROSE} Ils reviendront.`] })
 })
 
+test.each(['(VOVWORLD) -', './. (VOVworld) –', ')) (VOVworld) –'])(
+  'an opening printed again as %s loses no letter of its text',
+  (again) => {
+    const opening = 'Le ministre a visité jeudi les ateliers de la rue des Éventails à Hanoï.'
+    const { lines } = clean(
+      readText(`Une visite à Hanoï\n\n(VOVworld) – ${opening}\n\n${again} ${opening} ${PROSE}`),
+    )
+    expect(
+      lines
+        .at(-1)!
+        .pieces.map(({ text }) => text)
+        .join(' '),
+    ).toContain(`${opening} ${PROSE}`)
+  },
+)
+
 test('an opening printed twice, the second time with more behind it, is the lead and the body', () => {
   const opening = 'Le ministre a visité jeudi les ateliers de la rue des Éventails à Hanoï.'
   const { article } = clean(
