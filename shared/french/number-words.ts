@@ -1,4 +1,4 @@
-/** Numbers written out, in texts without marks and capitals: `vingt-trois`, `deux cents`, `dix-neuvieme`. Pure. */
+/** Numbers written out, in texts without marks and capitals: `vingt-trois`, `deux cents`, `dix-neuvieme`, `vingt et unieme`. Pure. */
 import { ORDINAL_WORDS, TENS } from './ordinal-words.ts'
 
 const VALUES: ReadonlyMap<string, number> = new Map([
@@ -24,6 +24,17 @@ const RUN = new RegExp(
 /** Every number that a text writes out, in figures: `23`, `19e`. An article alone, `un`, is none. */
 export const numbersSpelt = (plain: string): ReadonlySet<string> =>
   new Set(Array.from(plain.matchAll(RUN), ([run]) => inFigures(run)).filter((one) => one !== '1'))
+
+/** The text with figures for ordinals: `dix-neuvieme reunion` → `19e reunion`, `cent cinquantieme` → `150e`. */
+export const withFigures = (plain: string): string =>
+  plain.includes('ieme')
+    ? plain.replace(RUN, (run) => {
+        if (!run.endsWith('ieme')) return run
+        // `en deux troisieme session`: but for hundreds, a space joins no number.
+        const from = /cent|mille/u.test(run) ? 0 : run.search(/(?:[a-z-]+ et )?[a-z-]+$/u)
+        return `${run.slice(0, from)}${inFigures(run.slice(from))}`
+      })
+    : plain
 
 function inFigures(run: string): string {
   let [thousands, rest] = [0, 0]

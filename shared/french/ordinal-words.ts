@@ -1,4 +1,4 @@
-/** Ordinals written out, without marks: `deuxieme`, `dix-neuvieme`, `vingt et unieme`. Pure. */
+/** The words that ordinals are written out with, without marks. Pure. */
 
 /** Those of one word, from the second on. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
@@ -21,20 +21,3 @@ export const TENS: ReadonlyMap<string, number> = new Map([
   ['cinquante', 50],
   ['soixante', 60],
 ])
-
-const WRITTEN_OUT = new RegExp(
-  String.raw`(?<![a-z0-9-])(?:quatre-vingtieme|(?:(?<tens>quatre-vingt|${[...TENS.keys()].join('|')})` +
-    String.raw`(?:-| et |-et-))?(?<unit>${[...ORDINAL_WORDS.keys()].join('|')}|unieme))(?![a-z])`,
-  'gu',
-)
-
-/** The text with figures in their place, `dix-neuvieme reunion` → `19e reunion`; it has no marks and no capitals. */
-export const withFigures = (plain: string): string =>
-  plain.includes('ieme')
-    ? plain.replace(WRITTEN_OUT, (whole, tens: string | undefined, unit: string | undefined) => {
-        if (unit === undefined) return '80e'
-        const open = tens === undefined ? 0 : (TENS.get(tens) ?? 80)
-        const close = ORDINAL_WORDS.get(unit) ?? 1
-        return open > 0 && close > 19 ? whole : `${open + close}e`
-      })
-    : plain

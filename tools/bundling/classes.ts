@@ -8,6 +8,7 @@
 import { parseAst } from 'vite'
 import { expressionsOf } from './expressions.ts'
 import { CAPITALS, inTemplate, LETTERS, narrowed, SMALL } from './letters.ts'
+import { step } from './step.ts'
 import { edited, nameOf, regexOf, walk, type Edit } from './syntax.ts'
 
 const NAMES = { L: 'letters_', Lu: 'capitals_', Ll: 'small_' } as const
@@ -45,17 +46,5 @@ export function named(code: string): string {
   return `{const ${classes};${expressions.declared()}${edited(code, edits)}}`
 }
 
-interface Chunk {
-  readonly type: string
-  code?: string
-}
-
 /** A step of the build, for scripts that read a page. */
-export const nameClasses = {
-  name: 'name-classes',
-  enforce: 'post' as const,
-  generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk' && chunk.code !== undefined) chunk.code = named(chunk.code)
-  },
-}
+export const nameClasses = step('name-classes', named)

@@ -4,6 +4,7 @@
  * off what reads a page. What runs as the script starts runs in the order in which it stood.
  */
 import { parseAst } from 'vite'
+import { step } from './step.ts'
 import { isNode, walk, type Node } from './syntax.ts'
 
 /** The kinds, in their order. A value and an arrow need nothing to be made; a function is there before all of them. */
@@ -91,17 +92,5 @@ function joined(pieces: readonly Piece[]): string {
   return made
 }
 
-interface Chunk {
-  readonly type: string
-  code?: string
-}
-
 /** A step of the build, for scripts that are loaded as one. */
-export const sortKinds = {
-  name: 'sort-kinds',
-  enforce: 'post' as const,
-  generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk' && chunk.code !== undefined) chunk.code = byKind(chunk.code)
-  },
-}
+export const sortKinds = step('sort-kinds', byKind)

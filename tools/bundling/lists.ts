@@ -5,6 +5,7 @@
  */
 
 import { parseAst } from 'vite'
+import { step } from './step.ts'
 import { edited, walk, type Edit, type Node } from './syntax.ts'
 
 /** Characters, with their quotes, from which on a text is worth a place in the table. */
@@ -54,17 +55,5 @@ const isText = ({ type, value, expressions }: Node): boolean =>
   (type === 'Literal' && typeof value === 'string') ||
   (type === 'TemplateLiteral' && Array.isArray(expressions) && expressions.length === 0)
 
-interface Chunk {
-  readonly type: string
-  code?: string
-}
-
 /** A step of the build, for scripts whose weight is words. */
-export const gatherLists = {
-  name: 'gather-lists',
-  enforce: 'post' as const,
-  generateBundle(_: unknown, bundle: Readonly<Record<string, Chunk>>) {
-    for (const chunk of Object.values(bundle))
-      if (chunk.type === 'chunk' && chunk.code !== undefined) chunk.code = gathered(chunk.code)
-  },
-}
+export const gatherLists = step('gather-lists', gathered)

@@ -7,7 +7,7 @@
 import type { Part } from '../../article/article.ts'
 import { fold } from '../../french/fold.ts'
 import { capitalised, pattern } from '../../french/letters.ts'
-import { withFigures } from '../../french/ordinal-words.ts'
+import { withFigures } from '../../french/number-words.ts'
 import { numberOf } from '../number.ts'
 import { themeIn, themeTitle } from './series-theme.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbersSpelt } from '../../../shared/french/number-words.ts'
+import { numbersSpelt, withFigures } from '../../../shared/french/number-words.ts'
 
 test.each([
   ['trois ports', ['3']],
@@ -12,4 +12,25 @@ test.each([
   ['un port, une rade, septembre, deuxiemement, mille-pattes', ['1000']],
 ])('%s', (plain, numbers) => {
   expect([...numbersSpelt(plain)]).toEqual(numbers)
+})
+
+test.each([
+  ['la deuxieme reunion', 'la 2e reunion'],
+  ['la dix-neuvieme reunion', 'la 19e reunion'],
+  ['la vingtieme, la vingt et unieme et la vingt-deuxieme', 'la 20e, la 21e et la 22e'],
+  ['le trente-et-unieme anniversaire', 'le 31e anniversaire'],
+  ['le soixante-quinzieme et le soixante et onzieme', 'le 75e et le 71e'],
+  ['le quatre-vingtieme et le quatre-vingt-cinquieme', 'le 80e et le 85e'],
+  ['le quatre-vingt-dixieme', 'le 90e'],
+  // what is no ordinal stays
+  [
+    'un siecle, la piece, trois reunions, premiere',
+    'un siecle, la piece, trois reunions, premiere',
+  ],
+  ['en deux troisieme session', 'en deux 3e session'],
+  // hundreds are counted with
+  ['le cent cinquantieme, le deux centieme', 'le 150e, le 200e'],
+  ['un xdeuxieme et un deuxiemement', 'un xdeuxieme et un deuxiemement'],
+])('%s with figures', (text, expected) => {
+  expect(withFigures(text)).toBe(expected)
 })
